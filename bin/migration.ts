@@ -1,0 +1,6 @@
+import { createMigration } from '../src/db/create-migration.ts'
+
+const name = process.argv[2] ?? 'change'
+const written = await createMigration(name)
+console.log(written.length > 0 ? `Wrote ${written.join(', ')}` : 'The migrations agree with the config.')
+process.exit(0)

@@ -1,0 +1,9 @@
+import { sourcePaths } from '../../../fields/sources.ts'
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: ['name', 'shortName', 'slug', 'classification', 'parent', 'website', ...sourcePaths],
+  requires: ['name'],
+  perLanguage: false,
+  publishers: ['administrator', 'editor'],
+}

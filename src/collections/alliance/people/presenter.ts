@@ -1,0 +1,26 @@
+import { isPrivate } from '../../../fields/publicity.ts'
+import { sourcePaths } from '../../../fields/sources.ts'
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: [
+    'name',
+    'slug',
+    'honorificPrefix',
+    'sortName',
+    'otherNames.name',
+    'otherNames.language',
+    'otherNames.script',
+    'otherNames.kind',
+    'country',
+    'image',
+    'links.url',
+    'links.note',
+    'memberships',
+    ...sourcePaths,
+  ],
+  requires: ['name'],
+  perLanguage: false,
+  publishers: ['administrator', 'editor', 'meetingManager'],
+  withheld: isPrivate,
+}

@@ -1,0 +1,20 @@
+import { isPrivate } from '../../../fields/publicity.ts'
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: [
+    'programme',
+    'prisoner',
+    'godparent',
+    'capacityAtStart',
+    'startDate',
+    'endDate',
+    'endReason',
+    'successor',
+    'statement',
+  ],
+  dependsOn: ['prisoner', 'godparent'],
+  perLanguage: false,
+  publishers: ['administrator', 'campaignOfficer'],
+  withheld: isPrivate,
+}

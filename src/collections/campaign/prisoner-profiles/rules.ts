@@ -1,0 +1,43 @@
+import type { Field } from 'payload'
+import { choice } from '../../../fields/choice.ts'
+import { day } from '../../../fields/date.ts'
+import { t } from '../../../i18n/label.ts'
+import type { StoredDocument } from '../../../publication/presenter.ts'
+
+/** A decision with its reason and date, reversible in both directions; not decided means not public. */
+export const publicationDecision: Field = {
+  type: 'group',
+  name: 'publicationDecision',
+  label: t('Decision to publish (internal)', 'Décision de publier (interne)', 'Рашэнне пра публікацыю (унутранае)'),
+  fields: [
+    choice(
+      'state',
+      t('Decision', 'Décision', 'Рашэнне'),
+      {
+        notSet: t('Not decided', 'Non décidé', 'Не прынята'),
+        cleared: t('Cleared', 'Autorisé', 'Дазволена'),
+        limited: t('Limited', 'Limité', 'Абмежавана'),
+        refused: t('Refused', 'Refusé', 'Адмоўлена'),
+        withdrawn: t('Withdrawn', 'Retiré', 'Адклікана'),
+      },
+      { required: true, defaultValue: 'notSet', enumName: 'enum_clearance' },
+    ),
+    choice(
+      'basis',
+      t('Basis', 'Fondement', 'Падстава'),
+      {
+        prisoner: t('The prisoner', 'Le prisonnier', 'Сам палітвязень'),
+        family: t('The family', 'La famille', 'Сям’я'),
+        lawyer: t('The lawyer', 'L’avocat', 'Адвакат'),
+        alreadyPublic: t('Already public', 'Déjà public', 'Ужо публічна'),
+      },
+      { enumName: 'enum_clearance_basis' },
+    ),
+    day('decidedAt', t('Decided on', 'Décidé le', 'Прынята')),
+    day('reviewAt', t('Review on', 'À réexaminer le', 'Перагледзець')),
+    { type: 'textarea', name: 'note', label: t('Note', 'Note', 'Заўвага') },
+  ],
+}
+
+export const isNotCleared = (doc: StoredDocument): boolean =>
+  (doc['publicationDecision'] as { state?: string } | undefined)?.state !== 'cleared'

@@ -1,0 +1,38 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { t } from '../../../i18n/label.ts'
+import { shelves } from '../../shelves.ts'
+import { access } from './access.ts'
+import { fields } from './fields.ts'
+import { renderForThePublic } from './hooks.ts'
+import { presenter } from './presenter.ts'
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: t('Image', 'Image', 'Выява'), plural: t('Images', 'Images', 'Выявы') },
+  admin: {
+    group: shelves.editorial,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit'],
+    description: t(
+      'Originals stay here; publishing writes a copy without metadata.',
+      'Les originaux restent ici ; publier écrit une copie sans métadonnées.',
+      'Арыгіналы застаюцца тут; публікацыя стварае копію без метаданых.',
+    ),
+  },
+  access,
+  custom: { presenter },
+  upload: {
+    staticDir: path.resolve('media/private'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    focalPoint: true,
+    // Vector, XML and exotic raster formats carry scripts or decoder bugs: only what sharp re-encodes is taken.
+    constructorOptions: { limitInputPixels: 25_000_000, failOn: 'warning' },
+    formatOptions: { format: 'webp', options: { quality: 88 } },
+    adminThumbnail: 'thumbnail',
+    imageSizes: [{ name: 'thumbnail', width: 320, withoutEnlargement: true }],
+  },
+  hooks: { beforeChange: [renderForThePublic] },
+  fields,
+}

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { chambers } from './alliance/chambers/index.ts'
+import { countries } from './alliance/countries/index.ts'
+import { legislatures } from './alliance/legislatures/index.ts'
+import { memberships } from './alliance/memberships/index.ts'
+import { organizations } from './alliance/organizations/index.ts'
+import { parliamentaryGroups } from './alliance/parliamentary-groups/index.ts'
+import { people } from './alliance/people/index.ts'
+import { godparenthoods } from './campaign/godparenthoods/index.ts'
+import { prisonerProfiles } from './campaign/prisoner-profiles/index.ts'
+import { media } from './editorial/media/index.ts'
+import { replies } from './guests/replies/index.ts'
+import { sealedAnswers } from './guests/sealed-answers/index.ts'
+import { audit } from './system/audit/index.ts'
+import { users } from './system/users/index.ts'
+import { agendaItems } from './work/agenda-items/index.ts'
+import { declarations } from './work/declarations/index.ts'
+import { figures } from './work/figures/index.ts'
+import { meetings } from './work/meetings/index.ts'
+import { signatures } from './work/signatures/index.ts'
+
+/** Every noun, in the order of the admin's menu; `forms` is added by the form builder. */
+export const collections: CollectionConfig[] = [
+  meetings,
+  agendaItems,
+  declarations,
+  signatures,
+  figures,
+  countries,
+  legislatures,
+  chambers,
+  parliamentaryGroups,
+  people,
+  memberships,
+  organizations,
+  prisonerProfiles,
+  godparenthoods,
+  replies,
+  sealedAnswers,
+  media,
+  users,
+  audit,
+]

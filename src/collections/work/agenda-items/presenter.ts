@@ -1,0 +1,27 @@
+import type { Presenter } from '../../../publication/presenter.ts'
+import { isHidden, withoutWhatIsClosed } from './rules.ts'
+
+export const presenter: Presenter = {
+  fields: [
+    'title',
+    'meeting',
+    'startsAt',
+    'endsAt',
+    'kind',
+    'description',
+    'place',
+    'audience',
+    'entryCondition',
+    'speakers.person',
+    'speakers.titleHere',
+    'speakers.role',
+    'languages',
+    'interpretation',
+  ],
+  requires: ['title'],
+  dependsOn: ['meeting'],
+  perLanguage: true,
+  publishers: ['administrator', 'editor', 'meetingManager'],
+  withheld: isHidden,
+  redact: withoutWhatIsClosed,
+}

@@ -1,0 +1,21 @@
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: [
+    'key',
+    'label',
+    'value',
+    'unit',
+    'asOf',
+    'countingRule',
+    'source.title',
+    'source.url',
+    'source.retrievedOn',
+    'meeting',
+    'declaration',
+    'supersededBy',
+  ],
+  requires: ['label'],
+  perLanguage: false,
+  publishers: ['administrator', 'editor'],
+}

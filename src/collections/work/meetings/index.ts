@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { t } from '../../../i18n/label.ts'
+import { shelves } from '../../shelves.ts'
+import { access } from './access.ts'
+import { fields } from './fields.ts'
+import { presenter } from './presenter.ts'
+
+export const meetings: CollectionConfig = {
+  slug: 'meetings',
+  labels: { singular: t('Meeting', 'Réunion', 'Сустрэча'), plural: t('Meetings', 'Réunions', 'Сустрэчы') },
+  admin: {
+    group: shelves.work,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'edition', 'startsAt', 'meetingStatus'],
+    description: t('A meeting of the alliance with everything its invitation says.', 'Une réunion de l’alliance avec tout ce que dit son invitation.', 'Сустрэча альянсу з усім, што сказана ў запрашэнні.'),
+  },
+  access,
+  custom: { presenter },
+  fields,
+}

@@ -1,0 +1,27 @@
+import { choice } from '../../../fields/choice.ts'
+import { t } from '../../../i18n/label.ts'
+
+/** Named otherwise than `status`, whose database type would collide with that of Payload's own `_status`. */
+export const meetingStatus = choice(
+  'meetingStatus',
+  t('State of the meeting', 'État de la réunion', 'Стан сустрэчы'),
+  {
+    planned: t('Planned', 'Prévue', 'Плануецца'),
+    confirmed: t('Confirmed', 'Confirmée', 'Пацверджана'),
+    postponed: t('Postponed', 'Reportée', 'Адкладзена'),
+    moved: t('Moved', 'Déplacée', 'Перанесена ў іншае месца'),
+    cancelled: t('Cancelled', 'Annulée', 'Адменена'),
+    held: t('Held', 'Tenue', 'Адбылася'),
+  },
+  { required: true, defaultValue: 'planned' },
+)
+
+/** An IANA zone, never an offset: the offset of a place changes with the date. */
+export const isTimeZone = (value: unknown): true | string => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    return String(value).includes('/') || value === 'UTC' ? true : 'Europe/Paris'
+  } catch {
+    return 'Europe/Paris, Europe/Vilnius, America/New_York …'
+  }
+}

@@ -1,0 +1,21 @@
+import type { Presenter } from '../../../publication/presenter.ts'
+import { isNotToBeShown } from './rules.ts'
+
+export const presenter: Presenter = {
+  fields: [
+    'declaration',
+    'person',
+    'position',
+    'capacity.role',
+    'capacity.chamber',
+    'capacity.country',
+    'capacity.onBehalfOf',
+    'signedOn',
+    'channel',
+    'signatureStatus',
+  ],
+  dependsOn: ['declaration', 'person'],
+  perLanguage: false,
+  publishers: ['administrator', 'editor'],
+  withheld: isNotToBeShown,
+}

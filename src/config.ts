@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { formBuilder } from './collections/guests/forms/index.ts'
+import { databaseAdapter } from './db/adapter.ts'
+import { globals } from './globals/index.ts'
+import { adminLanguages } from './i18n/admin/languages.ts'
+import { defaultLocale, localeLabels, locales } from './i18n/locales.ts'
+import { withAppendBeforeCommit } from './publication/commit.ts'
+import { publicationPlugin } from './publication/plugin.ts'
+
+export type ConfigSettings = {
+  databaseUrl: string
+  payloadSecret: string
+  studioUrl: string
+  /** Local sites speak plain HTTP, where a `Secure` cookie would never come back. */
+  secureCookies: boolean
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** The whole product as a Payload config; every process that needs Payload makes its own with its own rights. */
+export const allianceConfig = ({
+  databaseUrl,
+  payloadSecret,
+  studioUrl,
+  secureCookies,
+}: ConfigSettings): Promise<SanitizedConfig> =>
+  buildConfig({
+    secret: payloadSecret,
+    serverURL: studioUrl,
+    cookiePrefix: 'alliance',
+    csrf: [studioUrl],
+    cors: [studioUrl],
+    telemetry: false,
+    defaultDepth: 1,
+    maxDepth: 4,
+    db: withAppendBeforeCommit(databaseAdapter(databaseUrl)),
+    editor: lexicalEditor({}),
+    sharp,
+    localization: {
+      locales: locales.map((code) => ({ code, label: localeLabels[code] })),
+      defaultLocale,
+      // Autosaved or merged fallback texts would be stored as if somebody had translated them.
+      fallback: false,
+      defaultLocalePublishOption: 'active',
+    },
+    i18n: adminLanguages,
+    collections: collections.map((collection) =>
+      collection.auth && typeof collection.auth === 'object'
+        ? { ...collection, auth: { ...collection.auth, cookies: { secure: secureCookies, sameSite: 'Strict' } } }
+        : collection,
+    ),
+    globals,
+    plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [], deleteJobOnComplete: true },
+    graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
+    upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      timezones: { defaultTimezone: 'Europe/Vilnius' },
+    },
+    typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
+    endpoints: [{ path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) }],
+    bin: [],
+  } satisfies Config)
+

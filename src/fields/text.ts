@@ -1,0 +1,38 @@
+import type { ArrayField, Field, TextareaField, TextField } from 'payload'
+import type { Label } from '../i18n/label.ts'
+
+type Options = { required?: boolean; description?: Label }
+
+const base = (name: string, label: Label, { required = false, description }: Options) => ({
+  name,
+  label,
+  required,
+  ...(description ? { admin: { description } } : {}),
+})
+
+/** One line of text that is the same in every language. */
+export const line = (name: string, label: Label, options: Options = {}): TextField => ({
+  type: 'text',
+  ...base(name, label, options),
+})
+
+/** One line of text that each language has of its own. */
+export const localizedLine = (name: string, label: Label, options: Options = {}): TextField => ({
+  type: 'text',
+  localized: true,
+  ...base(name, label, options),
+})
+
+/** Several lines of text that each language has of its own. */
+export const localizedProse = (name: string, label: Label, options: Options = {}): TextareaField => ({
+  type: 'textarea',
+  localized: true,
+  ...base(name, label, options),
+})
+
+/** An ordered list of rows; rows are shared by all languages, their texts are not. */
+export const list = (name: string, label: Label, fields: Field[], options: Options = {}): ArrayField => ({
+  type: 'array',
+  fields,
+  ...base(name, label, options),
+})

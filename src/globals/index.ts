@@ -1,0 +1,5 @@
+import type { GlobalConfig } from 'payload'
+import { alliance } from './alliance/index.ts'
+import { siteSettings } from './site-settings/index.ts'
+
+export const globals: GlobalConfig[] = [alliance, siteSettings]

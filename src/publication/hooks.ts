@@ -1,0 +1,63 @@
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import { intentOf, readIntent, type WriteArgs } from './intent.ts'
+import { SHARED, executor, stateOf } from './log.ts'
+import type { Presenter, StoredDocument } from './presenter.ts'
+import { problem } from './problems.ts'
+import { touch } from './touched.ts'
+import { withdrawEverything } from './withdraw.ts'
+
+const writes = new Set(['create', 'update', 'restoreVersion'])
+
+/** The hooks of a collection of which something can be public. */
+export const collectionHooks = (slug: string, presenter: Presenter): NonNullable<CollectionConfig['hooks']> => ({
+  beforeOperation: [
+    ({ args, operation }) =>
+      writes.has(operation)
+        ? (readIntent(slug, presenter, args as unknown as WriteArgs, operation) as unknown as typeof args)
+        : args,
+  ],
+  afterChange: [
+    async ({ doc, req }) => {
+      await recordChange(slug, presenter, doc as StoredDocument, String(doc.id), req)
+      return doc
+    },
+  ],
+  afterDelete: [({ id, req }) => touch(req, slug, String(id), {})],
+})
+
+export const globalHooks = (slug: string, presenter: Presenter): NonNullable<GlobalConfig['hooks']> => ({
+  beforeOperation: [
+    ({ args, operation }) =>
+      writes.has(operation) ? readIntent(slug, presenter, args as unknown as WriteArgs, operation) : args,
+  ],
+  afterChange: [
+    async ({ doc, req }) => {
+      await recordChange(slug, presenter, doc as StoredDocument, slug, req)
+      return doc
+    },
+  ],
+})
+
+const recordChange = async (
+  slug: string,
+  presenter: Presenter,
+  doc: StoredDocument,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  const intent = intentOf(req, slug)
+  if (intent.kind === 'withdraw') return touch(req, slug, id, {})
+  if (presenter.withheld?.(doc)) return withholdAtOnce(slug, id, intent.kind === 'publish', req)
+  if (intent.kind === 'publish') return touch(req, slug, id, { publish: intent.locales })
+}
+
+/**
+ * A decision against publicity takes effect when it is saved, not when somebody thinks of publishing it:
+ * what is public is withdrawn in the same transaction. Publishing what is not public is refused.
+ */
+const withholdAtOnce = async (slug: string, id: string, publishing: boolean, req: PayloadRequest): Promise<void> => {
+  const held = await stateOf(executor(req.payload, String(await req.transactionID)), slug, id)
+  const isPublic = held.some(({ locale, op }) => locale === SHARED && op === 'put')
+  if (isPublic) return withdrawEverything(slug, id, req)
+  if (publishing) throw problem('withheld', req)
+}
