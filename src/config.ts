@@ -3,6 +3,7 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import sharp from 'sharp'
+import { closeFrameworkCollections } from './access/framework.ts'
 import { collections } from './collections/index.ts'
 import { formBuilder } from './collections/guests/forms/index.ts'
 import { databaseAdapter } from './db/adapter.ts'
@@ -20,7 +21,8 @@ export type ConfigSettings = {
   secureCookies: boolean
 }
 
-const root = path.resolve(import.meta.dirname, '..')
+// Every process runs at the root of the project; bundled code does not know its own folder.
+const root = path.resolve('.')
 
 /** The whole product as a Payload config; every process that needs Payload makes its own with its own rights. */
 export const allianceConfig = ({
@@ -29,45 +31,55 @@ export const allianceConfig = ({
   studioUrl,
   secureCookies,
 }: ConfigSettings): Promise<SanitizedConfig> =>
-  buildConfig({
-    secret: payloadSecret,
-    serverURL: studioUrl,
-    cookiePrefix: 'alliance',
-    csrf: [studioUrl],
-    cors: [studioUrl],
-    telemetry: false,
-    defaultDepth: 1,
-    maxDepth: 4,
-    db: withAppendBeforeCommit(databaseAdapter(databaseUrl)),
-    editor: lexicalEditor({}),
-    sharp,
-    localization: {
-      locales: locales.map((code) => ({ code, label: localeLabels[code] })),
-      defaultLocale,
-      // Autosaved or merged fallback texts would be stored as if somebody had translated them.
-      fallback: false,
-      defaultLocalePublishOption: 'active',
-    },
-    i18n: adminLanguages,
-    collections: collections.map((collection) =>
-      collection.auth && typeof collection.auth === 'object'
-        ? { ...collection, auth: { ...collection.auth, cookies: { secure: secureCookies, sameSite: 'Strict' } } }
-        : collection,
-    ),
-    globals,
-    plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
-    jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [], deleteJobOnComplete: true },
-    graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
-    upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },
-      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-      timezones: { defaultTimezone: 'Europe/Vilnius' },
-    },
-    typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
-    endpoints: [{ path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) }],
-    bin: [],
-  } satisfies Config)
-
+  closeFrameworkCollections(
+    buildConfig({
+      secret: payloadSecret,
+      serverURL: studioUrl,
+      cookiePrefix: 'alliance',
+      csrf: [studioUrl],
+      cors: [studioUrl],
+      telemetry: false,
+      // A refusal that the person was told of is not an incident for the operator.
+      loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
+      defaultDepth: 1,
+      maxDepth: 4,
+      db: withAppendBeforeCommit(databaseAdapter(databaseUrl)),
+      editor: lexicalEditor({}),
+      sharp,
+      localization: {
+        locales: locales.map((code) => ({ code, label: localeLabels[code] })),
+        defaultLocale,
+        // Autosaved or merged fallback texts would be stored as if somebody had translated them.
+        fallback: false,
+        defaultLocalePublishOption: 'active',
+      },
+      i18n: adminLanguages,
+      collections: collections.map((collection) =>
+        collection.auth && typeof collection.auth === 'object'
+          ? {
+              ...collection,
+              auth: { ...collection.auth, cookies: { secure: secureCookies, sameSite: 'Strict' } },
+            }
+          : collection,
+      ),
+      globals,
+      plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
+      jobs: {
+        access: { run: () => false, queue: () => false, cancel: () => false },
+        tasks: [],
+        deleteJobOnComplete: true,
+      },
+      graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
+      upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },
+      admin: {
+        user: 'users',
+        avatar: 'default',
+        meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },
+        importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+        timezones: { defaultTimezone: 'Europe/Vilnius' },
+      },
+      typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
+      endpoints: [{ path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) }],
+      bin: [],
+    } satisfies Config),
+  )

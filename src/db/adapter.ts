@@ -8,7 +8,7 @@ export const databaseAdapter = (connectionString: string): DatabaseAdapterObj =>
     idType: 'uuid',
     allowIDOnCreate: true,
     push: false,
-    migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+    migrationDir: path.resolve('src/db/migrations'),
     disableCreateDatabase: true,
     pool: {
       connectionString,

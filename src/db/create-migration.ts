@@ -12,10 +12,16 @@ const folder = path.resolve(import.meta.dirname, 'migrations')
 export const createMigration = async (name: string): Promise<string[]> => {
   const before = new Set(await readdir(folder))
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-  await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true, forceAcceptWarning: true })
+  await payload.db.createMigration({
+    migrationName: name,
+    payload,
+    skipEmpty: true,
+    forceAcceptWarning: true,
+  })
   await rm(path.join(folder, 'index.ts'), { force: true })
   const written = (await readdir(folder)).filter((file) => !before.has(file) && file !== 'index.ts')
-  for (const file of written.filter((candidate) => candidate.endsWith('.ts'))) await mend(path.join(folder, file))
+  for (const file of written.filter((candidate) => candidate.endsWith('.ts')))
+    await mend(path.join(folder, file))
   return written
 }
 
@@ -23,6 +29,9 @@ const mend = async (file: string): Promise<void> => {
   const text = await readFile(file, 'utf8')
   await writeFile(
     file,
-    text.replace(/import \{[^}]*\} from '@payloadcms\/db-postgres'/, "import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'"),
+    text.replace(
+      /import \{[^}]*\} from '@payloadcms\/db-postgres'/,
+      "import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'",
+    ),
   )
 }

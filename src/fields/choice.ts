@@ -1,7 +1,13 @@
 import type { SelectField } from 'payload'
 import type { Label } from '../i18n/label.ts'
 
-type Options = { hasMany?: boolean; required?: boolean; defaultValue?: string; description?: Label; enumName?: string }
+type Options = {
+  hasMany?: boolean
+  required?: boolean
+  defaultValue?: string
+  description?: Label
+  enumName?: string
+}
 
 /** A choice among codes, each with its label. */
 export const choice = (

@@ -11,7 +11,11 @@ export const reducedDate = (name: string, label: Label, description?: Label): Te
     value === undefined || value === null || value === '' || isReducedDate(String(value))
       ? true
       : (wrongDate[req.i18n.language as keyof Label] ?? wrongDate.en),
-  admin: { description: description ?? t('2023, 2023-11 or 2023-11-06', '2023, 2023-11 ou 2023-11-06', '2023, 2023-11 або 2023-11-06') },
+  admin: {
+    description:
+      description ??
+      t('2023, 2023-11 or 2023-11-06', '2023, 2023-11 ou 2023-11-06', '2023, 2023-11 або 2023-11-06'),
+  },
 })
 
 const wrongDate = t(

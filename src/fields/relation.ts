@@ -20,7 +20,12 @@ export const relation = (
     ...(description ? { admin: { description } } : {}),
   }) as RelationshipField
 
-export const image = (name: string, label: Label): UploadField => ({ type: 'upload', name, label, relationTo: 'media' })
+export const image = (name: string, label: Label): UploadField => ({
+  type: 'upload',
+  name,
+  label,
+  relationTo: 'media',
+})
 
 /** The documents of another collection that point here by their field `on`. */
 export const joined = (

@@ -1,4 +1,4 @@
-import type { FieldHook, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload'
 import { t } from '../i18n/label.ts'
 import { slugFrom } from '../lib/slug.ts'
 
@@ -7,21 +7,40 @@ const deriveFrom =
   async ({ value, data, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value !== '') return slugFrom(value)
     const title = data?.[source]
-    if (typeof title !== 'string' || !collection) return value
-    const slug = slugFrom(title)
-    if (slug === '') return value
-    const taken = await req.payload.count({
-      collection: collection.slug,
-      where: {
-        and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])],
-      },
-      trash: true,
-      req,
-      // Uniqueness must see every document, also those the writer may not read.
-      overrideAccess: true,
-    })
-    return taken.totalDocs === 0 ? slug : `${slug}-${taken.totalDocs + 1}`
+    const slug = typeof title === 'string' ? slugFrom(title) : ''
+    if (slug === '' || !collection) return value
+    return firstFree(slug, collection.slug as CollectionSlug, originalDoc?.id, req)
   }
+
+const firstFree = async (slug: string, collection: CollectionSlug, own: unknown, req: PayloadRequest) => {
+  let candidate = slug
+  for (let number = 2; await isTaken(candidate, collection, own, req); number++)
+    candidate = `${slug}-${number}`
+  return candidate
+}
+
+/** Drafts count as well: their slug is in the newest version only, and would collide when they are published. */
+const isTaken = async (
+  slug: string,
+  collection: CollectionSlug,
+  own: unknown,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const others = (path: string): Where[] => (own ? [{ [path]: { not_equals: own } }] : [])
+  // Uniqueness must see every document, also those the writer may not read.
+  const everything = { collection, req, overrideAccess: true, trash: true } as const
+  const stored = await req.payload.count({
+    ...everything,
+    where: { and: [{ slug: { equals: slug } }, ...others('id')] },
+  })
+  if (stored.totalDocs > 0) return true
+  const drafted: Where[] = [
+    { latest: { equals: true } },
+    { 'version.slug': { equals: slug } },
+    ...others('parent'),
+  ]
+  return (await req.payload.countVersions({ ...everything, where: { and: drafted } })).totalDocs > 0
+}
 
 /** The address of the document in one language, from its title by transliteration; unique per language. */
 export const slug = (source: string): TextField => ({

@@ -1,12 +1,12 @@
 import { t } from '../i18n/label.ts'
-import { day } from './date.ts'
+import { reducedDate } from './date.ts'
 import { line, list } from './text.ts'
 
 /** Where a fact was read. */
 export const sourceFields = () => [
   line('title', t('Title', 'Titre', 'Назва')),
   line('url', t('Address', 'Adresse', 'Адрас')),
-  day('retrievedOn', t('Read on', 'Consulté le', 'Прачытана')),
+  reducedDate('retrievedOn', t('Read on', 'Consulté le', 'Прачытана')),
 ]
 
 /** Claims are contested and pages vanish: every record of fact says where it was read. */

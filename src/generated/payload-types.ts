@@ -287,6 +287,9 @@ export interface Meeting {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -320,6 +323,9 @@ export interface Country {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -360,6 +366,9 @@ export interface Legislature {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -440,6 +449,9 @@ export interface ParliamentaryGroup {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -486,6 +498,9 @@ export interface Membership {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -546,6 +561,9 @@ export interface Person {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -617,6 +635,9 @@ export interface Organization {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -926,6 +947,9 @@ export interface Declaration {
     | {
         title?: string | null;
         url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
         retrievedOn?: string | null;
         id?: string | null;
       }[]
@@ -988,6 +1012,9 @@ export interface Figure {
   source?: {
     title?: string | null;
     url?: string | null;
+    /**
+     * 2023, 2023-11 or 2023-11-06
+     */
     retrievedOn?: string | null;
   };
   meeting?: (string | null) | Meeting;
@@ -2230,10 +2257,10 @@ export interface Alliance {
         kind?:
           | (
               | 'agenda'
-              | 'resolution'
-              | 'law'
+              | 'resolutions'
+              | 'legislation'
               | 'godparenthood'
-              | 'internship'
+              | 'internships'
               | 'nonDiscrimination'
               | 'contacts'
               | 'constitution'

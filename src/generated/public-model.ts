@@ -296,7 +296,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -582,7 +582,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -722,7 +722,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             }
           ]
         },
@@ -799,7 +799,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -881,7 +881,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -1027,7 +1027,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -1149,7 +1149,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -1244,7 +1244,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -1315,7 +1315,7 @@ export const publicModel: PublicModel = {
             },
             {
               "name": "retrievedOn",
-              "type": "date"
+              "type": "text"
             },
             {
               "name": "id",
@@ -2000,10 +2000,10 @@ export const publicModel: PublicModel = {
               "type": "select",
               "options": [
                 "agenda",
-                "resolution",
-                "law",
+                "resolutions",
+                "legislation",
                 "godparenthood",
-                "internship",
+                "internships",
                 "nonDiscrimination",
                 "contacts",
                 "constitution",

@@ -21,7 +21,8 @@ const wrap = (db: BaseDatabaseAdapter, payload: Payload): void => {
   db.commitTransaction = async (incoming) => {
     const id = String(await incoming)
     const touches = takeTouched(id)
-    if (touches.length === 0 || !(db as { sessions?: Record<string, unknown> }).sessions?.[id]) return commit(incoming)
+    if (touches.length === 0 || !(db as { sessions?: Record<string, unknown> }).sessions?.[id])
+      return commit(incoming)
     await flush(payload, id, touches)
     const { rows } = await executor(payload, id).execute(sql`select pg_current_xact_id()::text as xid`)
     await commit(incoming)

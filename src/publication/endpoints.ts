@@ -1,9 +1,10 @@
 import { addDataAndFileToRequest } from 'payload'
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { has, staff } from '../access/roles.ts'
 import type { Presenter } from './presenter.ts'
 import { problem } from './problems.ts'
 import { publish } from './publish.ts'
+import { restoreDocument, restoreGlobal } from './restore.ts'
 import { publicationState } from './state.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -16,22 +17,7 @@ export const collectionEndpoints = (slug: string, presenter: Presenter): Omit<En
     verb('/:id/publish', publish, slug, presenter, idOf),
     verb('/:id/withdraw', withdraw, slug, presenter, idOf),
     state('/:id/publication', slug, presenter, idOf),
-    {
-      // Takes the place of Payload's own: its default would write an old version over the public row.
-      path: '/versions/:id',
-      method: 'post',
-      handler: async (req) => {
-        const doc = await req.payload.restoreVersion({
-          collection: slug as CollectionSlug,
-          id: idOf(req),
-          draft: true,
-          depth: 0,
-          overrideAccess: false,
-          req,
-        })
-        return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
-      },
-    },
+    restore(restoreDocument, slug),
   ]
 }
 
@@ -39,7 +25,21 @@ export const globalEndpoints = (slug: string, presenter: Presenter): Omit<Endpoi
   verb('/publish', publish, slug, presenter, () => slug),
   verb('/withdraw', withdraw, slug, presenter, () => slug),
   state('/publication', slug, presenter, () => slug),
+  restore(restoreGlobal, slug),
 ]
+
+/** Takes the place of Payload's own: an old version becomes a draft, never what is public. */
+const restore = (
+  run: (slug: string, versionID: string, req: PayloadRequest) => Promise<unknown>,
+  slug: string,
+): Omit<Endpoint, 'root'> => ({
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const doc = await run(slug, String(req.routeParams?.['id']), req)
+    return Response.json({ ...(doc as object), message: req.t('version:restoredSuccessfully') })
+  },
+})
 
 const verb = (
   path: string,

@@ -30,7 +30,13 @@ export const storedDocument = async (
   const req = { transactionID, payload, locale: 'all', context: {} } as unknown as PayloadRequest
   const found =
     entity.kind === 'collection'
-      ? await payload.db.findOne({ collection: entity.slug, where: { id: { equals: id } }, joins: false, locale: 'all', req })
+      ? await payload.db.findOne({
+          collection: entity.slug,
+          where: { id: { equals: id } },
+          joins: false,
+          locale: 'all',
+          req,
+        })
       : await payload.db.findGlobal({ slug: entity.slug, locale: 'all', req })
   return found ? ({ ...found, id } as unknown as StoredDocument) : null
 }

@@ -34,7 +34,12 @@ const differences = (
   held: LogState[],
 ): Entry[] => {
   const puts = held.filter(({ op }) => op === 'put').map(({ locale }) => locale)
-  const entry = (locale: string, body: Entry['body']): Entry => ({ collection: touch.slug, id: touch.id, locale, body })
+  const entry = (locale: string, body: Entry['body']): Entry => ({
+    collection: touch.slug,
+    id: touch.id,
+    locale,
+    body,
+  })
   const removals = (locales: string[]) => locales.map((locale) => entry(locale, null))
   if (!isLive(doc, entity)) return removals(puts)
 
@@ -43,11 +48,16 @@ const differences = (
   if (wanted.all.size === 0) return removals(puts)
   const bodies: [string, Record<string, unknown>][] = [
     [SHARED, presented.shared],
-    ...wanted.renewed.map((locale): [string, Record<string, unknown>] => [locale, presented.languages[locale] ?? {}]),
+    ...wanted.renewed.map((locale): [string, Record<string, unknown>] => [
+      locale,
+      presented.languages[locale] ?? {},
+    ]),
   ]
   const hashes = new Map(held.map(({ locale, op, sha256 }) => [locale, op === 'put' ? sha256 : null]))
   return [
-    ...bodies.filter(([locale, body]) => hashes.get(locale) !== hashOf(body)).map(([locale, body]) => entry(locale, body)),
+    ...bodies
+      .filter(([locale, body]) => hashes.get(locale) !== hashOf(body))
+      .map(([locale, body]) => entry(locale, body)),
     ...removals(puts.filter((locale) => locale !== SHARED && !wanted.all.has(locale))),
   ]
 }

@@ -9,7 +9,10 @@ import { withdrawEverything } from './withdraw.ts'
 const writes = new Set(['create', 'update', 'restoreVersion'])
 
 /** The hooks of a collection of which something can be public. */
-export const collectionHooks = (slug: string, presenter: Presenter): NonNullable<CollectionConfig['hooks']> => ({
+export const collectionHooks = (
+  slug: string,
+  presenter: Presenter,
+): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [
     ({ args, operation }) =>
       writes.has(operation)
@@ -55,7 +58,12 @@ const recordChange = async (
  * A decision against publicity takes effect when it is saved, not when somebody thinks of publishing it:
  * what is public is withdrawn in the same transaction. Publishing what is not public is refused.
  */
-const withholdAtOnce = async (slug: string, id: string, publishing: boolean, req: PayloadRequest): Promise<void> => {
+const withholdAtOnce = async (
+  slug: string,
+  id: string,
+  publishing: boolean,
+  req: PayloadRequest,
+): Promise<void> => {
   const held = await stateOf(executor(req.payload, String(await req.transactionID)), slug, id)
   const isPublic = held.some(({ locale, op }) => locale === SHARED && op === 'put')
   if (isPublic) return withdrawEverything(slug, id, req)

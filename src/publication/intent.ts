@@ -4,10 +4,7 @@ import { isLocale } from '../i18n/locales.ts'
 import type { Presenter } from './presenter.ts'
 import { problem } from './problems.ts'
 
-export type Intent =
-  | { kind: 'draft' }
-  | { kind: 'publish'; locales: 'all' | string[] }
-  | { kind: 'withdraw' }
+export type Intent = { kind: 'draft' } | { kind: 'publish'; locales: 'all' | string[] } | { kind: 'withdraw' }
 
 export type WriteArgs = {
   data?: Record<string, unknown> | null
@@ -32,7 +29,12 @@ export const intentOf = (req: PayloadRequest, slug: string): Intent =>
  * does exactly that: a write that does not say publish is a draft; a copy, a trashed and a restored document
  * are drafts; one language is published by a normal publish of which only that language is presented.
  */
-export const readIntent = (slug: string, presenter: Presenter, args: WriteArgs, operation: string): WriteArgs => {
+export const readIntent = (
+  slug: string,
+  presenter: Presenter,
+  args: WriteArgs,
+  operation: string,
+): WriteArgs => {
   const { req } = args
   if (operation === 'restoreVersion') {
     if (!args.draft) throw problem('restore-as-draft', req)
@@ -54,7 +56,12 @@ const interpret = (args: WriteArgs, operation: string): { intent: Intent; args: 
   const asDraft = { ...args, draft: true, data: { ...data, _status: 'draft' } }
   if (args.duplicateFromID !== undefined) return { intent: { kind: 'draft' }, args: asDraft }
   if ('deletedAt' in data) {
-    const trashed = { ...args, draft: false, publishSpecificLocale: undefined, data: { ...data, _status: 'draft' } }
+    const trashed = {
+      ...args,
+      draft: false,
+      publishSpecificLocale: undefined,
+      data: { ...data, _status: 'draft' },
+    }
     return { intent: data['deletedAt'] ? { kind: 'withdraw' } : { kind: 'draft' }, args: trashed }
   }
   if (args.publishSpecificLocale) return publishOne(args, data)
@@ -75,7 +82,13 @@ const publishOne = (args: WriteArgs, data: Record<string, unknown>) => {
   req.locale = locale
   return {
     intent: { kind: 'publish', locales: [locale] } satisfies Intent,
-    args: { ...rest, req, draft: false, publishSpecificLocale: undefined, data: { ...data, _status: 'published' } },
+    args: {
+      ...rest,
+      req,
+      draft: false,
+      publishSpecificLocale: undefined,
+      data: { ...data, _status: 'published' },
+    },
   }
 }
 

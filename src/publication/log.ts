@@ -32,7 +32,9 @@ export const stateOf = async (db: Executor, collection: string, id: string): Pro
 }
 
 export const hashOf = (body: Record<string, unknown>): string =>
-  createHash('sha256').update(JSON.stringify(sorted(body))).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(sorted(body)))
+    .digest('hex')
 
 /**
  * Appends entries in one statement and announces the last number. A put replaces the earlier row of the same

@@ -1,5 +1,10 @@
 import { formatNames } from 'payload'
-import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
+import type {
+  FlattenedField,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
 import type { PublicEntity, PublicField, PublicFieldType, PublicModel } from '../delivery/model.ts'
 import { defaultLocale, locales } from '../i18n/locales.ts'
 import { presenterOf } from './presenter.ts'
@@ -19,7 +24,8 @@ export const publicModel = (config: SanitizedConfig): PublicModel => ({
 const describe = (entity: Entity, kind: 'collection' | 'global'): PublicEntity => {
   const presenter = presenterOf(entity)!
   const names = namesOf(entity, kind)
-  const isPublic = (field: FlattenedField) => presenter.fields.some((path) => path.split('.')[0] === field.name)
+  const isPublic = (field: FlattenedField) =>
+    presenter.fields.some((path) => path.split('.')[0] === field.name)
   return {
     slug: entity.slug,
     kind,
@@ -53,7 +59,12 @@ const describeField = (field: FlattenedField): PublicField => {
       : {}),
     ...('flattenedFields' in field ? { fields: field.flattenedFields.map(describeField) } : {}),
     ...(field.type === 'blocks'
-      ? { blocks: field.blocks.map((block) => ({ slug: block.slug, fields: block.flattenedFields.map(describeField) })) }
+      ? {
+          blocks: field.blocks.map((block) => ({
+            slug: block.slug,
+            fields: block.flattenedFields.map(describeField),
+          })),
+        }
       : {}),
   }
 }

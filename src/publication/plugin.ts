@@ -3,10 +3,16 @@ import { collectionEndpoints, globalEndpoints } from './endpoints.ts'
 import { collectionHooks, globalHooks } from './hooks.ts'
 import { presenterOf } from './presenter.ts'
 
-const PublishButton = '/src/admin/publication/PublishPanel.tsx#PublishPanel'
+const buttons = {
+  PublishButton: '/src/admin/publication/PublishPanel.tsx#PublishPanel',
+  UnpublishButton: '/src/admin/publication/Nothing.tsx#Nothing',
+}
 
 /** No autosave: it would write on every keystroke, and versions of sensitive texts would pile up. */
-const versions = { maxPerDoc: 25, drafts: { autosave: false, schedulePublish: true, validate: false } } as const
+const versions = {
+  maxPerDoc: 25,
+  drafts: { autosave: false, schedulePublish: true, validate: false },
+} as const
 
 /**
  * Gives every collection and global that has a presenter drafts, its place in the publication log, and
@@ -38,7 +44,7 @@ const publishedCollection = (collection: CollectionConfig): CollectionConfig => 
       ...collection.admin,
       components: {
         ...collection.admin?.components,
-        edit: { ...collection.admin?.components?.edit, PublishButton },
+        edit: { ...collection.admin?.components?.edit, ...buttons },
       },
     },
   }
@@ -56,7 +62,7 @@ const publishedGlobal = (global: GlobalConfig): GlobalConfig => {
       ...global.admin,
       components: {
         ...global.admin?.components,
-        elements: { ...global.admin?.components?.elements, PublishButton },
+        elements: { ...global.admin?.components?.elements, ...buttons },
       },
     },
   }

@@ -72,11 +72,18 @@ const pickRows = (
   return (value as ({ id: string; blockType?: string } & Record<string, unknown>)[]).map((row) => {
     const rowPath = `${here.rowPath}.${row.id}.`
     if (field.type === 'array') {
-      return { id: row.id, ...pickFields(field.flattenedFields, row, { path: `${here.path}.`, rowPath }, walk) }
+      return {
+        id: row.id,
+        ...pickFields(field.flattenedFields, row, { path: `${here.path}.`, rowPath }, walk),
+      }
     }
     const block = field.blocks.find(({ slug }) => slug === row.blockType)
     const inside = { path: `${here.path}.${row.blockType}.`, rowPath }
-    return { id: row.id, blockType: row.blockType, ...pickFields(block?.flattenedFields ?? [], row, inside, walk) }
+    return {
+      id: row.id,
+      blockType: row.blockType,
+      ...pickFields(block?.flattenedFields ?? [], row, inside, walk),
+    }
   })
 }
 

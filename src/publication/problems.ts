@@ -13,15 +13,31 @@ const texts = {
     'Indiquez la langue dans laquelle vous écrivez : ajoutez ?locale= avec une des langues d’édition.',
     'Пазначце мову, на якой пішаце: дадайце ?locale= з адной з моў рэдагавання.',
   ),
-  'unknown-language': t('This is not one of the languages one can publish in.', 'Ce n’est pas une des langues de publication.', 'На гэтай мове публікаваць нельга.'),
-  'may-not-publish': t('Your role may not publish or withdraw this.', 'Votre rôle ne permet ni de publier ni de retirer ceci.', 'Ваша роля не дазваляе публікаваць або здымаць гэта.'),
+  'unknown-language': t(
+    'This is not one of the languages one can publish in.',
+    'Ce n’est pas une des langues de publication.',
+    'На гэтай мове публікаваць нельга.',
+  ),
+  'may-not-publish': t(
+    'Your role may not publish or withdraw this.',
+    'Votre rôle ne permet ni de publier ni de retirer ceci.',
+    'Ваша роля не дазваляе публікаваць або здымаць гэта.',
+  ),
   withheld: t(
     'Not published: it is private or not cleared. Change that decision first.',
     'Non publié : c’est privé ou non autorisé. Modifiez d’abord cette décision.',
     'Не апублікавана: гэта прыватнае або без дазволу. Спачатку змяніце гэтае рашэнне.',
   ),
-  'transaction-needed': t('Public content is written in a transaction only.', 'Le contenu public ne s’écrit que dans une transaction.', 'Публічны змест пішацца толькі ў транзакцыі.'),
-  'not-committed': t('The database did not keep the change. Nothing was published; try again.', 'La base n’a pas conservé la modification. Rien n’a été publié ; réessayez.', 'База не захавала змену. Нічога не апублікавана; паспрабуйце яшчэ раз.'),
+  'transaction-needed': t(
+    'Public content is written in a transaction only.',
+    'Le contenu public ne s’écrit que dans une transaction.',
+    'Публічны змест пішацца толькі ў транзакцыі.',
+  ),
+  'not-committed': t(
+    'The database did not keep the change. Nothing was published; try again.',
+    'La base n’a pas conservé la modification. Rien n’a été publié ; réessayez.',
+    'База не захавала змену. Нічога не апублікавана; паспрабуйце яшчэ раз.',
+  ),
 } satisfies Record<string, Label>
 
 export type PublicationProblem = keyof typeof texts

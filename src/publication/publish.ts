@@ -19,7 +19,14 @@ export const publish = async (
   const named = presenter.perLanguage && locales.length > 0 ? { [LANGUAGES]: [...locales] } : {}
   const data = { _status: 'published' } as never
   const locale = (locales[0] ?? defaultLocale) as Locale
-  const options = { data, locale, depth: 0, req, overrideAccess: false, context: { ...req.context, ...named } } as const
+  const options = {
+    data,
+    locale,
+    depth: 0,
+    req,
+    overrideAccess: false,
+    context: { ...req.context, ...named },
+  } as const
   if (kind === 'global') await req.payload.updateGlobal({ slug: slug as GlobalSlug, ...options })
   else await req.payload.update({ collection: slug as CollectionSlug, id, ...options })
 }

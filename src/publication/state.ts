@@ -17,7 +17,11 @@ export type PublicationState = {
 }
 
 /** Compares what the presenter would make of the newest draft with what the log holds. */
-export const publicationState = async (slug: string, id: string, req: PayloadRequest): Promise<PublicationState> => {
+export const publicationState = async (
+  slug: string,
+  id: string,
+  req: PayloadRequest,
+): Promise<PublicationState> => {
   const entity = entityOf(req.payload, slug)
   const newest = await newestDraft(entity, id, req)
   const held = await stateOf(executor(req.payload), slug, id)
@@ -39,12 +43,22 @@ export const publicationState = async (slug: string, id: string, req: PayloadReq
   }
 }
 
-const newestDraft = async (entity: PublishedEntity, id: string, req: PayloadRequest): Promise<StoredDocument> => {
+const newestDraft = async (
+  entity: PublishedEntity,
+  id: string,
+  req: PayloadRequest,
+): Promise<StoredDocument> => {
   const before = req.locale
   const options = { draft: true, depth: 0, locale: 'all', overrideAccess: false, req } as const
   const newest =
     entity.kind === 'collection'
-      ? await req.payload.findByID({ collection: entity.slug as CollectionSlug, id, joins: false, trash: true, ...options })
+      ? await req.payload.findByID({
+          collection: entity.slug as CollectionSlug,
+          id,
+          joins: false,
+          trash: true,
+          ...options,
+        })
       : await req.payload.findGlobal({ slug: entity.slug as GlobalSlug, ...options })
   req.locale = before ?? defaultLocale
   return newest as unknown as StoredDocument

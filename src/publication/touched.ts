@@ -3,7 +3,10 @@ import type { PayloadRequest } from 'payload'
 /** What one transaction did to one document: languages to publish, languages to withdraw. */
 export type Touch = { slug: string; id: string; publish: 'all' | Set<string>; drop: Set<string> }
 
-const transactions = new Map<string, Map<string, Touch>>()
+/** One for the process: a bundler may load this module once for each route, and they share one database pool. */
+const shared = globalThis as { [key: symbol]: unknown }
+const place = Symbol.for('alliance.publication.touched')
+const transactions = (shared[place] ??= new Map()) as Map<string, Map<string, Touch>>
 
 /** Remembers, until the transaction ends, that a document's publication must be looked at before commit. */
 export const touch = async (
@@ -20,8 +23,7 @@ export const touch = async (
   const { publish = [], drop = [] } = change
   documents.set(key, {
     ...known,
-    publish:
-      publish === 'all' || known.publish === 'all' ? 'all' : new Set([...known.publish, ...publish]),
+    publish: publish === 'all' || known.publish === 'all' ? 'all' : new Set([...known.publish, ...publish]),
     drop: new Set([...known.drop, ...drop]),
   })
 }

@@ -50,6 +50,16 @@ const pickOne = (field: Field, prefix: string, paths: ReadonlySet<string>): Fiel
 const shape = (field: Field): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(field).filter(
-      ([key]) => !['hooks', 'access', 'validate', 'admin', 'filterOptions', 'defaultValue', 'unique', 'index'].includes(key),
+      ([key]) =>
+        ![
+          'hooks',
+          'access',
+          'validate',
+          'admin',
+          'filterOptions',
+          'defaultValue',
+          'unique',
+          'index',
+        ].includes(key),
     ),
   )

@@ -27,7 +27,9 @@ export const withdraw = async (
   if (!locales.every(isLocale)) throw problem('unknown-language', req)
   const { presenter } = entityOf(req.payload, slug)
   const held = await stateOf(executor(req.payload), slug, id)
-  const languages = held.filter(({ op, locale }) => op === 'put' && locale !== SHARED).map(({ locale }) => locale)
+  const languages = held
+    .filter(({ op, locale }) => op === 'put' && locale !== SHARED)
+    .map(({ locale }) => locale)
   const remaining = languages.filter((language) => !(locales as readonly string[]).includes(language))
   if (!presenter.perLanguage || locales.length === 0 || remaining.length === 0) {
     return withdrawEverything(slug, id, req)

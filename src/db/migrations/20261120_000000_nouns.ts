@@ -115,9 +115,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
-  CREATE TYPE "public"."enum_alliance_activities_kind" AS ENUM('agenda', 'resolution', 'law', 'godparenthood', 'internship', 'nonDiscrimination', 'contacts', 'constitution', 'solidarity', 'other');
+  CREATE TYPE "public"."enum_alliance_activities_kind" AS ENUM('agenda', 'resolutions', 'legislation', 'godparenthood', 'internships', 'nonDiscrimination', 'contacts', 'constitution', 'solidarity', 'other');
   CREATE TYPE "public"."enum_alliance_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__alliance_v_version_activities_kind" AS ENUM('agenda', 'resolution', 'law', 'godparenthood', 'internship', 'nonDiscrimination', 'contacts', 'constitution', 'solidarity', 'other');
+  CREATE TYPE "public"."enum__alliance_v_version_activities_kind" AS ENUM('agenda', 'resolutions', 'legislation', 'godparenthood', 'internships', 'nonDiscrimination', 'contacts', 'constitution', 'solidarity', 'other');
   CREATE TYPE "public"."enum__alliance_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__alliance_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_site_settings_status" AS ENUM('draft', 'published');
@@ -201,7 +201,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "meetings" (
@@ -320,7 +320,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -516,7 +516,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "declarations" (
@@ -583,7 +583,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -680,7 +680,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"as_of" varchar,
   	"source_title" varchar,
   	"source_url" varchar,
-  	"source_retrieved_on" timestamp(3) with time zone,
+  	"source_retrieved_on" varchar,
   	"meeting_id" uuid,
   	"declaration_id" uuid,
   	"superseded_by_id" uuid,
@@ -707,7 +707,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_as_of" varchar,
   	"version_source_title" varchar,
   	"version_source_url" varchar,
-  	"version_source_retrieved_on" timestamp(3) with time zone,
+  	"version_source_retrieved_on" varchar,
   	"version_meeting_id" uuid,
   	"version_declaration_id" uuid,
   	"version_superseded_by_id" uuid,
@@ -737,7 +737,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "countries" (
@@ -766,7 +766,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -802,7 +802,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "legislatures" (
@@ -831,7 +831,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -909,7 +909,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "parliamentary_groups" (
@@ -953,7 +953,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -1022,7 +1022,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "people" (
@@ -1075,7 +1075,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -1115,7 +1115,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "memberships" (
@@ -1147,7 +1147,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   
@@ -1186,7 +1186,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone
+  	"retrieved_on" varchar
   );
   
   CREATE TABLE "organizations" (
@@ -1215,7 +1215,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"title" varchar,
   	"url" varchar,
-  	"retrieved_on" timestamp(3) with time zone,
+  	"retrieved_on" varchar,
   	"_uuid" varchar
   );
   

@@ -18,10 +18,10 @@ export const fields: Field[] = [
   list('activities', t('What members do', 'Ce que font les membres', 'Што робяць сябры'), [
     choice('kind', t('Kind', 'Nature', 'Від'), {
       agenda: t('International agenda', 'Agenda international', 'Міжнародны парадак дня'),
-      resolution: t('Resolutions', 'Résolutions', 'Рэзалюцыі'),
-      law: t('Laws', 'Lois', 'Законы'),
+      resolutions: t('Resolutions', 'Résolutions', 'Рэзалюцыі'),
+      legislation: t('Laws', 'Lois', 'Законы'),
       godparenthood: t('Godparenthood', 'Parrainage', 'Хросныя'),
-      internship: t('Internships', 'Stages', 'Стажыроўкі'),
+      internships: t('Internships', 'Stages', 'Стажыроўкі'),
       nonDiscrimination: t('Against discrimination', 'Contre les discriminations', 'Супраць дыскрымінацыі'),
       contacts: t('International contacts', 'Contacts internationaux', 'Міжнародныя кантакты'),
       constitution: t('Constitution', 'Constitution', 'Канстытуцыя'),
@@ -31,7 +31,12 @@ export const fields: Field[] = [
     localizedProse('text', t('Text', 'Texte', 'Тэкст')),
     line('url', t('Link', 'Lien', 'Спасылка')),
   ]),
-  relation('forums', t('International forums', 'Enceintes internationales', 'Міжнародныя пляцоўкі'), 'organizations', { hasMany: true }),
+  relation(
+    'forums',
+    t('International forums', 'Enceintes internationales', 'Міжнародныя пляцоўкі'),
+    'organizations',
+    { hasMany: true },
+  ),
   reducedDate('foundedOn', t('Founded on', 'Fondée le', 'Заснаваны')),
   relation('foundingMeeting', t('Founding meeting', 'Réunion fondatrice', 'Устаноўчая сустрэча'), 'meetings'),
   localizedProse('foundingNote', t('How it was founded', 'Comment elle a été fondée', 'Як быў заснаваны')),

@@ -1,4 +1,5 @@
 import { PublishPanel as PublishPanel_c32d73f9e6922a63d16a44ead8fcec02 } from '../../../../src/admin/publication/PublishPanel.tsx'
+import { Nothing as Nothing_f6739852fbc90ca74d67816fc09b1f98 } from '../../../../src/admin/publication/Nothing.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/publication/PublishPanel.tsx#PublishPanel": PublishPanel_c32d73f9e6922a63d16a44ead8fcec02,
+  "/src/admin/publication/Nothing.tsx#Nothing": Nothing_f6739852fbc90ca74d67816fc09b1f98,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

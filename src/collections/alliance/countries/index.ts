@@ -12,7 +12,11 @@ export const countries: CollectionConfig = {
     group: shelves.alliance,
     useAsTitle: 'name',
     defaultColumns: ['name', 'isoAlpha2', 'isoStatus'],
-    description: t('Countries and territories, named as the alliance names them.', 'Pays et territoires, nommés comme l’alliance les nomme.', 'Краіны і тэрыторыі, названыя так, як іх называе альянс.'),
+    description: t(
+      'Countries and territories, named as the alliance names them.',
+      'Pays et territoires, nommés comme l’alliance les nomme.',
+      'Краіны і тэрыторыі, названыя так, як іх называе альянс.',
+    ),
   },
   access,
   custom: { presenter },

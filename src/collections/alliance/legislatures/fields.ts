@@ -23,6 +23,11 @@ export const fields: Field[] = [
   relation('country', t('Country', 'Pays', 'Краіна'), 'countries'),
   line('website', t('Website', 'Site web', 'Сайт')),
   joined('chambers', t('Chambers', 'Chambres', 'Палаты'), 'chambers', 'legislature'),
-  joined('groups', t('Parliamentary groups', 'Groupes parlementaires', 'Парламенцкія групы'), 'parliamentary-groups', 'legislature'),
+  joined(
+    'groups',
+    t('Parliamentary groups', 'Groupes parlementaires', 'Парламенцкія групы'),
+    'parliamentary-groups',
+    'legislature',
+  ),
   sources(),
 ]

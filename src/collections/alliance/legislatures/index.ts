@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const legislatures: CollectionConfig = {
   slug: 'legislatures',
-  labels: { singular: t('Legislature', 'Parlement', 'Парламент'), plural: t('Legislatures', 'Parlements', 'Парламенты') },
+  labels: {
+    singular: t('Legislature', 'Parlement', 'Парламент'),
+    plural: t('Legislatures', 'Parlements', 'Парламенты'),
+  },
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'kind'],
-    description: t('A parliament as a whole; the European Parliament belongs to no country.', 'Un parlement dans son ensemble ; le Parlement européen n’appartient à aucun pays.', 'Парламент цалкам; Еўрапейскі парламент не належыць ніводнай краіне.'),
+    description: t(
+      'A parliament as a whole; the European Parliament belongs to no country.',
+      'Un parlement dans son ensemble ; le Parlement européen n’appartient à aucun pays.',
+      'Парламент цалкам; Еўрапейскі парламент не належыць ніводнай краіне.',
+    ),
   },
   access,
   custom: { presenter },

@@ -8,11 +8,18 @@ import { endReason, role } from './rules.ts'
 
 export const fields: Field[] = [
   relation('person', t('Person', 'Personne', 'Асоба'), 'people', { required: true }),
-  relation('group', t('Parliamentary group', 'Groupe parlementaire', 'Парламенцкая група'), 'parliamentary-groups'),
+  relation(
+    'group',
+    t('Parliamentary group', 'Groupe parlementaire', 'Парламенцкая група'),
+    'parliamentary-groups',
+  ),
   relation('organization', t('Organization', 'Organisation', 'Арганізацыя'), 'organizations'),
   role,
   localizedLine('roleLabel', t('Role as written', 'Fonction telle qu’écrite', 'Пасада, як напісана')),
-  line('onBehalfOf', t('On behalf of (party or faction)', 'Au nom de (parti ou groupe)', 'Ад імя (партыі або фракцыі)')),
+  line(
+    'onBehalfOf',
+    t('On behalf of (party or faction)', 'Au nom de (parti ou groupe)', 'Ад імя (партыі або фракцыі)'),
+  ),
   reducedDate('startDate', t('From', 'Depuis', 'З')),
   reducedDate('endDate', t('Until', 'Jusqu’à', 'Па')),
   endReason,

@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const memberships: CollectionConfig = {
   slug: 'memberships',
-  labels: { singular: t('Membership', 'Appartenance', 'Сяброўства'), plural: t('Memberships', 'Appartenances', 'Сяброўства') },
+  labels: {
+    singular: t('Membership', 'Appartenance', 'Сяброўства'),
+    plural: t('Memberships', 'Appartenances', 'Сяброўства'),
+  },
   admin: {
     group: shelves.alliance,
     useAsTitle: 'role',
     defaultColumns: ['person', 'role', 'group', 'startDate'],
-    description: t('Who holds which role where, and from when to when.', 'Qui exerce quelle fonction, où, et de quand à quand.', 'Хто, дзе і з якога па які час займае пасаду.'),
+    description: t(
+      'Who holds which role where, and from when to when.',
+      'Qui exerce quelle fonction, où, et de quand à quand.',
+      'Хто, дзе і з якога па які час займае пасаду.',
+    ),
   },
   access,
   custom: { presenter },

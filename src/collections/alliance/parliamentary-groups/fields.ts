@@ -10,19 +10,42 @@ import { groupStatus, legalForm } from './rules.ts'
 export const fields: Field[] = [
   localizedLine('name', t('Name', 'Nom', 'Назва'), { required: true }),
   slug('name'),
-  line('officialName', t('Official name in its own language', 'Nom officiel dans sa langue', 'Афіцыйная назва на мове арыгінала')),
-  line('officialNameLanguage', t('Language of the official name (BCP 47)', 'Langue du nom officiel (BCP 47)', 'Мова афіцыйнай назвы (BCP 47)')),
+  line(
+    'officialName',
+    t(
+      'Official name in its own language',
+      'Nom officiel dans sa langue',
+      'Афіцыйная назва на мове арыгінала',
+    ),
+  ),
+  line(
+    'officialNameLanguage',
+    t(
+      'Language of the official name (BCP 47)',
+      'Langue du nom officiel (BCP 47)',
+      'Мова афіцыйнай назвы (BCP 47)',
+    ),
+  ),
   legalForm,
   groupStatus,
   relation('legislature', t('Legislature', 'Parlement', 'Парламент'), 'legislatures', { required: true }),
   relation('chambers', t('Chambers', 'Chambres', 'Палаты'), 'chambers', {
     hasMany: true,
-    description: t('A joint group spans two chambers.', 'Un groupe commun couvre deux chambres.', 'Супольная група ахоплівае дзве палаты.'),
+    description: t(
+      'A joint group spans two chambers.',
+      'Un groupe commun couvre deux chambres.',
+      'Супольная група ахоплівае дзве палаты.',
+    ),
   }),
   reducedDate('foundedOn', t('Founded on', 'Fondé le', 'Заснавана')),
   line('website', t('Website', 'Site web', 'Сайт')),
   day('verifiedAt', t('Verified on', 'Vérifié le', 'Праверана')),
-  joined('memberships', t('Members and office-holders', 'Membres et responsables', 'Сябры і пасады'), 'memberships', 'group'),
+  joined(
+    'memberships',
+    t('Members and office-holders', 'Membres et responsables', 'Сябры і пасады'),
+    'memberships',
+    'group',
+  ),
   {
     type: 'group',
     name: 'contact',

@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const parliamentaryGroups: CollectionConfig = {
   slug: 'parliamentary-groups',
-  labels: { singular: t('Parliamentary group', 'Groupe parlementaire', 'Парламенцкая група'), plural: t('Parliamentary groups', 'Groupes parlementaires', 'Парламенцкія групы') },
+  labels: {
+    singular: t('Parliamentary group', 'Groupe parlementaire', 'Парламенцкая група'),
+    plural: t('Parliamentary groups', 'Groupes parlementaires', 'Парламенцкія групы'),
+  },
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
     defaultColumns: ['name', 'legislature', 'groupStatus', 'verifiedAt'],
-    description: t('Groups for democratic Belarus. A friendship group with the state is not one of them by itself.', 'Groupes pour un Bélarus démocratique. Un groupe d’amitié avec l’État n’en est pas un à lui seul.', 'Групы за дэмакратычную Беларусь. Група сяброўства з дзяржавай сама па сабе такой не з’яўляецца.'),
+    description: t(
+      'Groups for democratic Belarus. A friendship group with the state is not one of them by itself.',
+      'Groupes pour un Bélarus démocratique. Un groupe d’amitié avec l’État n’en est pas un à lui seul.',
+      'Групы за дэмакратычную Беларусь. Група сяброўства з дзяржавай сама па сабе такой не з’яўляецца.',
+    ),
   },
   access,
   custom: { presenter },

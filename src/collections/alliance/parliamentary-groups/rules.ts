@@ -8,7 +8,11 @@ export const legalForm = choice(
   {
     friendshipGroup: t('Friendship group', 'Groupe d’amitié', 'Група сяброўства'),
     studyGroup: t('Study group', 'Groupe d’études', 'Даследчая група'),
-    appg: t('All-party parliamentary group', 'Groupe parlementaire multipartite', 'Усепартыйная парламенцкая група'),
+    appg: t(
+      'All-party parliamentary group',
+      'Groupe parlementaire multipartite',
+      'Усепартыйная парламенцкая група',
+    ),
     caucus: t('Caucus', 'Caucus', 'Кокус'),
     intergroup: t('Intergroup', 'Intergroupe', 'Міжфракцыйная група'),
     team: t('Parliamentary team', 'Équipe parlementaire', 'Парламенцкая каманда'),

@@ -8,24 +8,41 @@ import { t } from '../../../i18n/label.ts'
 import { nameKind } from './rules.ts'
 
 export const fields: Field[] = [
-  localizedLine('name', t('Name as read in this language', 'Nom tel qu’il se lit dans cette langue', 'Імя, як яно чытаецца на гэтай мове'), { required: true }),
+  localizedLine(
+    'name',
+    t(
+      'Name as read in this language',
+      'Nom tel qu’il se lit dans cette langue',
+      'Імя, як яно чытаецца на гэтай мове',
+    ),
+    { required: true },
+  ),
   slug('name'),
   publicity(),
   localizedLine('honorificPrefix', t('Form of address', 'Titre de civilité', 'Зварот')),
   line('sortName', t('Sorted under', 'Classé sous', 'Сартаваць як')),
-  list('otherNames', t('Names by language and script', 'Noms par langue et écriture', 'Імёны паводле мовы і пісьма'), [
-    line('name', t('Name', 'Nom', 'Імя'), { required: true }),
-    line('language', t('Language (BCP 47)', 'Langue (BCP 47)', 'Мова (BCP 47)')),
-    line('script', t('Script (ISO 15924)', 'Écriture (ISO 15924)', 'Пісьмо (ISO 15924)')),
-    nameKind,
-  ]),
+  list(
+    'otherNames',
+    t('Names by language and script', 'Noms par langue et écriture', 'Імёны паводле мовы і пісьма'),
+    [
+      line('name', t('Name', 'Nom', 'Імя'), { required: true }),
+      line('language', t('Language (BCP 47)', 'Langue (BCP 47)', 'Мова (BCP 47)')),
+      line('script', t('Script (ISO 15924)', 'Écriture (ISO 15924)', 'Пісьмо (ISO 15924)')),
+      nameKind,
+    ],
+  ),
   relation('country', t('Country', 'Pays', 'Краіна'), 'countries'),
   image('image', t('Portrait', 'Portrait', 'Партрэт')),
   list('links', t('Links', 'Liens', 'Спасылкі'), [
     line('url', t('Address', 'Adresse', 'Адрас'), { required: true }),
     line('note', t('Note', 'Note', 'Заўвага')),
   ]),
-  joined('memberships', t('Roles and memberships', 'Fonctions et appartenances', 'Пасады і сяброўства'), 'memberships', 'person'),
+  joined(
+    'memberships',
+    t('Roles and memberships', 'Fonctions et appartenances', 'Пасады і сяброўства'),
+    'memberships',
+    'person',
+  ),
   {
     type: 'group',
     name: 'contact',
@@ -35,6 +52,10 @@ export const fields: Field[] = [
       line('phone', t('Telephone', 'Téléphone', 'Тэлефон')),
     ],
   },
-  { type: 'textarea', name: 'notes', label: t('Notes (internal)', 'Notes (internes)', 'Нататкі (унутраныя)') },
+  {
+    type: 'textarea',
+    name: 'notes',
+    label: t('Notes (internal)', 'Notes (internes)', 'Нататкі (унутраныя)'),
+  },
   sources(),
 ]

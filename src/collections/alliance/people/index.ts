@@ -12,7 +12,11 @@ export const people: CollectionConfig = {
     group: shelves.alliance,
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'publicity'],
-    description: t('Parliamentarians and representatives. Private until someone decides otherwise.', 'Parlementaires et représentants. Privé tant que personne n’en décide autrement.', 'Парламентарыі і прадстаўнікі. Прыватна, пакуль нехта не вырашыць інакш.'),
+    description: t(
+      'Parliamentarians and representatives. Private until someone decides otherwise.',
+      'Parlementaires et représentants. Privé tant que personne n’en décide autrement.',
+      'Парламентарыі і прадстаўнікі. Прыватна, пакуль нехта не вырашыць інакш.',
+    ),
   },
   access,
   custom: { presenter },

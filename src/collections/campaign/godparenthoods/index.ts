@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const godparenthoods: CollectionConfig = {
   slug: 'godparenthoods',
-  labels: { singular: t('Godparenthood', 'Parrainage', 'Хроснае апякунства'), plural: t('Godparenthoods', 'Parrainages', 'Хросныя апякунствы') },
+  labels: {
+    singular: t('Godparenthood', 'Parrainage', 'Хроснае апякунства'),
+    plural: t('Godparenthoods', 'Parrainages', 'Хросныя апякунствы'),
+  },
   admin: {
     group: shelves.campaign,
     useAsTitle: 'programme',
     defaultColumns: ['prisoner', 'godparent', 'startDate', 'publicity'],
-    description: t('A parliamentarian stands by a prisoner. Private until someone decides otherwise.', 'Un parlementaire se tient aux côtés d’un prisonnier. Privé tant que personne n’en décide autrement.', 'Парламентарый падтрымлівае палітвязня. Прыватна, пакуль нехта не вырашыць інакш.'),
+    description: t(
+      'A parliamentarian stands by a prisoner. Private until someone decides otherwise.',
+      'Un parlementaire se tient aux côtés d’un prisonnier. Privé tant que personne n’en décide autrement.',
+      'Парламентарый падтрымлівае палітвязня. Прыватна, пакуль нехта не вырашыць інакш.',
+    ),
   },
   access,
   custom: { presenter },

@@ -15,7 +15,13 @@ export const fields: Field[] = [
     label: t('Year of birth', 'Année de naissance', 'Год нараджэння'),
     min: 1900,
     max: 2100,
-    admin: { description: t('The year only, never the day.', 'L’année seulement, jamais le jour.', 'Толькі год, ніколі дзень.') },
+    admin: {
+      description: t(
+        'The year only, never the day.',
+        'L’année seulement, jamais le jour.',
+        'Толькі год, ніколі дзень.',
+      ),
+    },
   },
   localizedLine('occupation', t('Occupation', 'Profession', 'Занятак')),
   localizedProse('summary', t('Summary', 'Résumé', 'Сцісла'), {

@@ -8,7 +8,11 @@ import type { StoredDocument } from '../../../publication/presenter.ts'
 export const publicationDecision: Field = {
   type: 'group',
   name: 'publicationDecision',
-  label: t('Decision to publish (internal)', 'Décision de publier (interne)', 'Рашэнне пра публікацыю (унутранае)'),
+  label: t(
+    'Decision to publish (internal)',
+    'Décision de publier (interne)',
+    'Рашэнне пра публікацыю (унутранае)',
+  ),
   fields: [
     choice(
       'state',

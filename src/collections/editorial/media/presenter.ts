@@ -2,7 +2,12 @@ import type { Presenter, StoredDocument } from '../../../publication/presenter.t
 
 const withItsPublicCopy = (doc: StoredDocument): StoredDocument => {
   const rendition = doc['rendition'] as Record<string, unknown>
-  return { ...doc, ...rendition, mimeType: 'image/webp', url: `/api/media/file/${String(rendition['filename'])}` }
+  return {
+    ...doc,
+    ...rendition,
+    mimeType: 'image/webp',
+    url: `/api/media/file/${String(rendition['filename'])}`,
+  }
 }
 
 export const presenter: Presenter = {

@@ -4,14 +4,16 @@ import { choice } from '../../../fields/choice.ts'
 import { line } from '../../../fields/text.ts'
 import { t } from '../../../i18n/label.ts'
 import { locales } from '../../../i18n/locales.ts'
-import { readEnv } from '../../../env.ts'
 import { shelves } from '../../shelves.ts'
 import { access, administratorsOnly } from './access.ts'
 import { roleLabels } from './rules.ts'
 
 export const users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: t('Member of staff', 'Membre de l’équipe', 'Супрацоўнік'), plural: t('Staff', 'Équipe', 'Супрацоўнікі') },
+  labels: {
+    singular: t('Member of staff', 'Membre de l’équipe', 'Супрацоўнік'),
+    plural: t('Staff', 'Équipe', 'Супрацоўнікі'),
+  },
   admin: { group: shelves.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
   auth: {
     tokenExpiration: 3600,
@@ -19,23 +21,32 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     useSessions: true,
     removeTokenFromResponses: true,
-    cookies: { secure: readEnv().production, sameSite: 'Strict' },
   },
   versions: false,
   access,
   fields: [
     line('name', t('Name', 'Nom', 'Імя'), { required: true }),
     {
-      ...choice('roles', t('Roles', 'Rôles', 'Ролі'), Object.fromEntries(roles.map((role) => [role, roleLabels[role]])), {
-        hasMany: true,
-        required: true,
-      }),
+      ...choice(
+        'roles',
+        t('Roles', 'Rôles', 'Ролі'),
+        Object.fromEntries(roles.map((role) => [role, roleLabels[role]])),
+        {
+          hasMany: true,
+          required: true,
+        },
+      ),
       access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
     },
     {
-      ...choice('languages', t('Translates into', 'Traduit vers', 'Перакладае на'), Object.fromEntries(locales.map((code) => [code, t(code, code, code)])), {
-        hasMany: true,
-      }),
+      ...choice(
+        'languages',
+        t('Translates into', 'Traduit vers', 'Перакладае на'),
+        Object.fromEntries(locales.map((code) => [code, t(code, code, code)])),
+        {
+          hasMany: true,
+        },
+      ),
       access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
     },
   ],

@@ -13,7 +13,12 @@ export const fields: Field[] = [
   moment('startsAt', t('Starts', 'Début', 'Пачатак'), true),
   moment('endsAt', t('Ends', 'Fin', 'Канец')),
   kind,
-  { type: 'richText', name: 'description', label: t('Description', 'Description', 'Апісанне'), localized: true },
+  {
+    type: 'richText',
+    name: 'description',
+    label: t('Description', 'Description', 'Апісанне'),
+    localized: true,
+  },
   localizedLine('place', t('Place', 'Lieu', 'Месца')),
   audience,
   closedTreatment,

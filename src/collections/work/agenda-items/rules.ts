@@ -24,7 +24,11 @@ export const audience = choice(
   {
     public: t('Public', 'Public', 'Публічна'),
     delegations: t('Delegations', 'Délégations', 'Дэлегацыі'),
-    belarusianAndForeignDelegations: t('Belarusian and foreign delegations', 'Délégations bélarussiennes et étrangères', 'Беларуская і замежныя дэлегацыі'),
+    belarusianAndForeignDelegations: t(
+      'Belarusian and foreign delegations',
+      'Délégations bélarusses et étrangères',
+      'Беларуская і замежныя дэлегацыі',
+    ),
     staff: t('Staff', 'Équipe', 'Супрацоўнікі'),
   },
   { required: true, defaultValue: 'delegations' },
@@ -36,14 +40,19 @@ export const closedTreatment = choice(
   t('If not public, show', 'Si non public, montrer', 'Калі не публічна, паказваць'),
   {
     hidden: t('Nothing', 'Rien', 'Нічога'),
-    closedSession: t('“Closed session” and the time', '« Séance à huis clos » et l’horaire', '«Закрытае пасяджэнне» і час'),
+    closedSession: t(
+      '“Closed session” and the time',
+      '« Séance à huis clos » et l’horaire',
+      '«Закрытае пасяджэнне» і час',
+    ),
   },
   { required: true, defaultValue: 'hidden' },
 )
 
 const isPublic = (doc: StoredDocument) => doc['audience'] === 'public'
 
-export const isHidden = (doc: StoredDocument): boolean => !isPublic(doc) && doc['closedTreatment'] !== 'closedSession'
+export const isHidden = (doc: StoredDocument): boolean =>
+  !isPublic(doc) && doc['closedTreatment'] !== 'closedSession'
 
 const closedTitle: Record<string, string> = {
   ...t('Closed session', 'Séance à huis clos', 'Закрытае пасяджэнне'),
@@ -66,6 +75,9 @@ export const withoutWhatIsClosed = (doc: StoredDocument): StoredDocument =>
         kind: 'closed',
         audience: 'delegations',
         title: Object.fromEntries(
-          Object.keys((doc['title'] as object | undefined) ?? {}).map((language) => [language, closedTitle[language]]),
+          Object.keys((doc['title'] as object | undefined) ?? {}).map((language) => [
+            language,
+            closedTitle[language],
+          ]),
         ),
       }

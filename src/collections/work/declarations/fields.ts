@@ -18,7 +18,9 @@ export const fields: Field[] = [
   localizedLine('place', t('Place', 'Lieu', 'Месца')),
   spokenLanguages('authenticLanguages', t('Authentic languages', 'Langues faisant foi', 'Аўтэнтычныя мовы')),
   localizedProse('summary', t('Summary', 'Résumé', 'Сцісла')),
-  list('priorities', t('Priorities', 'Priorités', 'Прыярытэты'), [localizedLine('text', t('Priority', 'Priorité', 'Прыярытэт'))]),
+  list('priorities', t('Priorities', 'Priorités', 'Прыярытэты'), [
+    localizedLine('text', t('Priority', 'Priorité', 'Прыярытэт')),
+  ]),
   list('paragraphs', t('Paragraphs', 'Paragraphes', 'Пункты'), [
     { type: 'number', name: 'number', label: t('Number', 'Numéro', 'Нумар'), required: true },
     localizedProse('text', t('Text', 'Texte', 'Тэкст')),

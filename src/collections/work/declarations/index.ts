@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const declarations: CollectionConfig = {
   slug: 'declarations',
-  labels: { singular: t('Declaration', 'Déclaration', 'Дэкларацыя'), plural: t('Declarations', 'Déclarations', 'Дэкларацыі') },
+  labels: {
+    singular: t('Declaration', 'Déclaration', 'Дэкларацыя'),
+    plural: t('Declarations', 'Déclarations', 'Дэкларацыі'),
+  },
   admin: {
     group: shelves.work,
     useAsTitle: 'title',
     defaultColumns: ['title', 'meeting', 'adoptedOn', 'declarationState'],
-    description: t('Texts that members adopt and sign.', 'Textes que les membres adoptent et signent.', 'Тэксты, якія прымаюць і падпісваюць сябры альянсу.'),
+    description: t(
+      'Texts that members adopt and sign.',
+      'Textes que les membres adoptent et signent.',
+      'Тэксты, якія прымаюць і падпісваюць сябры альянсу.',
+    ),
   },
   access,
   custom: { presenter },

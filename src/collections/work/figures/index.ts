@@ -12,7 +12,11 @@ export const figures: CollectionConfig = {
     group: shelves.work,
     useAsTitle: 'key',
     defaultColumns: ['key', 'value', 'asOf'],
-    description: t('A number is a claim: who counted, how, when. Sources disagree, and both stay.', 'Un chiffre est une affirmation : qui a compté, comment, quand. Les sources divergent, et toutes restent.', 'Лічба — гэта сцверджанне: хто лічыў, як і калі. Крыніцы разыходзяцца, і ўсе застаюцца.'),
+    description: t(
+      'A number is a claim: who counted, how, when. Sources disagree, and both stay.',
+      'Un chiffre est une affirmation : qui a compté, comment, quand. Les sources divergent, et toutes restent.',
+      'Лічба — гэта сцверджанне: хто лічыў, як і калі. Крыніцы разыходзяцца, і ўсе застаюцца.',
+    ),
   },
   access,
   custom: { presenter },

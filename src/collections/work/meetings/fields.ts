@@ -16,9 +16,20 @@ export const fields: Field[] = [
   meetingStatus,
   moment('startsAt', t('Starts', 'Début', 'Пачатак'), true),
   moment('endsAt', t('Ends', 'Fin', 'Канец'), true),
-  { type: 'checkbox', name: 'allDay', label: t('Whole days, no times announced', 'Journées entières, sans horaires annoncés', 'Цэлыя дні, без абвешчанага часу'), defaultValue: false },
   {
-    ...line('timeZone', t('Time zone (IANA)', 'Fuseau horaire (IANA)', 'Часавы пояс (IANA)'), { required: true }),
+    type: 'checkbox',
+    name: 'allDay',
+    label: t(
+      'Whole days, no times announced',
+      'Journées entières, sans horaires annoncés',
+      'Цэлыя дні, без абвешчанага часу',
+    ),
+    defaultValue: false,
+  },
+  {
+    ...line('timeZone', t('Time zone (IANA)', 'Fuseau horaire (IANA)', 'Часавы пояс (IANA)'), {
+      required: true,
+    }),
     validate: (value: unknown) => isTimeZone(value),
   } as Field,
   localizedProse('summary', t('Summary', 'Résumé', 'Сцісла')),
@@ -27,8 +38,12 @@ export const fields: Field[] = [
   venue,
   hosts,
   spokenLanguages('workingLanguages', t('Working languages', 'Langues de travail', 'Працоўныя мовы')),
-  list('objectives', t('Objectives', 'Objectifs', 'Мэты'), [localizedProse('text', t('Objective', 'Objectif', 'Мэта'))]),
-  list('topics', t('Other topics', 'Autres sujets', 'Іншыя тэмы'), [localizedLine('text', t('Topic', 'Sujet', 'Тэма'))]),
+  list('objectives', t('Objectives', 'Objectifs', 'Мэты'), [
+    localizedProse('text', t('Objective', 'Objectif', 'Мэта')),
+  ]),
+  list('topics', t('Other topics', 'Autres sujets', 'Іншыя тэмы'), [
+    localizedLine('text', t('Topic', 'Sujet', 'Тэма')),
+  ]),
   list('participantCategories', t('Who is invited', 'Qui est invité', 'Каго запрашаюць'), [
     localizedLine('label', t('Category', 'Catégorie', 'Катэгорыя')),
     relation('organization', t('Organization', 'Organisation', 'Арганізацыя'), 'organizations'),

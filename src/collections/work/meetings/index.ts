@@ -12,7 +12,11 @@ export const meetings: CollectionConfig = {
     group: shelves.work,
     useAsTitle: 'title',
     defaultColumns: ['title', 'edition', 'startsAt', 'meetingStatus'],
-    description: t('A meeting of the alliance with everything its invitation says.', 'Une réunion de l’alliance avec tout ce que dit son invitation.', 'Сустрэча альянсу з усім, што сказана ў запрашэнні.'),
+    description: t(
+      'A meeting of the alliance with everything its invitation says.',
+      'Une réunion de l’alliance avec tout ce que dit son invitation.',
+      'Сустрэча альянсу з усім, што сказана ў запрашэнні.',
+    ),
   },
   access,
   custom: { presenter },

@@ -35,5 +35,9 @@ export const fields: Field[] = [
     },
     { required: true, defaultValue: 'paper' },
   ),
-  { type: 'textarea', name: 'evidence', label: t('Evidence (internal)', 'Preuve (interne)', 'Пацверджанне (унутранае)') },
+  {
+    type: 'textarea',
+    name: 'evidence',
+    label: t('Evidence (internal)', 'Preuve (interne)', 'Пацверджанне (унутранае)'),
+  },
 ]

@@ -7,12 +7,19 @@ import { presenter } from './presenter.ts'
 
 export const signatures: CollectionConfig = {
   slug: 'signatures',
-  labels: { singular: t('Signature', 'Signature', 'Подпіс'), plural: t('Signatures', 'Signatures', 'Подпісы') },
+  labels: {
+    singular: t('Signature', 'Signature', 'Подпіс'),
+    plural: t('Signatures', 'Signatures', 'Подпісы'),
+  },
   admin: {
     group: shelves.work,
     useAsTitle: 'position',
     defaultColumns: ['declaration', 'person', 'signedOn', 'publicity'],
-    description: t('Who signed, and in what capacity at that moment. Private until consent is given.', 'Qui a signé, et à quel titre à ce moment-là. Privé jusqu’au consentement.', 'Хто падпісаў і ў якой якасці ў той момант. Прыватна, пакуль няма згоды.'),
+    description: t(
+      'Who signed, and in what capacity at that moment. Private until consent is given.',
+      'Qui a signé, et à quel titre à ce moment-là. Privé jusqu’au consentement.',
+      'Хто падпісаў і ў якой якасці ў той момант. Прыватна, пакуль няма згоды.',
+    ),
   },
   access,
   custom: { presenter },

@@ -14,4 +14,5 @@ export const signatureStatus = choice(
   { required: true, defaultValue: 'valid' },
 )
 
-export const isNotToBeShown = (doc: StoredDocument): boolean => isPrivate(doc) || doc['signatureStatus'] !== 'valid'
+export const isNotToBeShown = (doc: StoredDocument): boolean =>
+  isPrivate(doc) || doc['signatureStatus'] !== 'valid'

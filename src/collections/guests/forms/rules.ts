@@ -1,0 +1,57 @@
+import type { Validate } from 'payload'
+import { t, type Label } from '../../../i18n/label.ts'
+import { attendanceField, partstats } from '../../../rsvp/partstat.ts'
+
+const questionName = /^[A-Za-z][A-Za-z0-9]{0,39}$/
+const formSlug = /^[a-z0-9][a-z0-9-]{0,79}$/
+
+const wrongName = t(
+  'Letters and digits, a letter first, at most 40, for example nameAsOnId.',
+  'Des lettres et des chiffres, une lettre d’abord, 40 au plus, par exemple nameAsOnId.',
+  'Лацінскія літары і лічбы, спачатку літара, не больш за 40, напрыклад nameAsOnId.',
+)
+
+const wrongSlug = t(
+  'Small letters, digits and hyphens, for example paris-2025.',
+  'Des minuscules, des chiffres et des tirets, par exemple paris-2025.',
+  'Малыя лацінскія літары, лічбы і злучкі, напрыклад paris-2025.',
+)
+
+const sameName = t(
+  'Two questions have the same name',
+  'Deux questions portent le même nom',
+  'Два пытанні маюць аднолькавую назву',
+)
+
+const wrongAttendance = t(
+  'The options of “attendance” take their values from: accepted, declined, tentative, delegated.',
+  'Les options de « attendance » prennent leurs valeurs parmi : accepted, declined, tentative, delegated.',
+  'Значэнні варыянтаў для «attendance» — толькі accepted, declined, tentative, delegated.',
+)
+
+const inLanguage = (sentence: Label, { req }: { req: { i18n: { language: string } } }): string =>
+  sentence[req.i18n.language as keyof Label] ?? sentence.en
+
+/** The name is a key in every answer: it must survive URLs, mails, spreadsheets and JavaScript's own property names. */
+export const isQuestionName: Validate = (value: unknown, options) =>
+  typeof value === 'string' && questionName.test(value) && value !== 'constructor'
+    ? true
+    : inLanguage(wrongName, options)
+
+export const isFormSlug: Validate = (value: unknown, options) =>
+  typeof value === 'string' && formSlug.test(value) ? true : inLanguage(wrongSlug, options)
+
+type Block = { name?: string; options?: { value?: string }[] }
+
+export const areQuestions: Validate = (value: unknown, options) => {
+  const blocks = (Array.isArray(value) ? value : []) as Block[]
+  const names = blocks.flatMap(({ name }) => name ?? [])
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) return `${inLanguage(sameName, options)}: ${twice}`
+  const attendance = blocks.find(({ name }) => name === attendanceField)
+  const known = (status: string | undefined) =>
+    (partstats as readonly (string | undefined)[]).includes(status)
+  return (attendance?.options ?? []).every((choice) => known(choice.value))
+    ? true
+    : inLanguage(wrongAttendance, options)
+}

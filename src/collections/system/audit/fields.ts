@@ -1,0 +1,19 @@
+import type { Field } from 'payload'
+import { moment } from '../../../fields/date.ts'
+import { relation } from '../../../fields/relation.ts'
+import { line } from '../../../fields/text.ts'
+import { t } from '../../../i18n/label.ts'
+
+export const fields: Field[] = [
+  line('action', t('Action', 'Action', 'Дзеянне'), { required: true }),
+  line('subject', t('Subject', 'Objet', 'Аб’ект'), {
+    required: true,
+    description: t(
+      'Collection and id of the record; never its content.',
+      'Collection et identifiant de la fiche, jamais son contenu.',
+      'Калекцыя і ідэнтыфікатар запісу, але ніколі не яго змест.',
+    ),
+  }),
+  relation('actor', t('Who', 'Qui', 'Хто'), 'users'),
+  moment('at', t('When', 'Quand', 'Калі'), true),
+]

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish } from '../../../src/publication/publish.ts'
+import { freshDatabase, type Database } from '../../support/databases.ts'
+import { startStudio, type Studio } from '../../support/studio.ts'
+
+let database: Database
+let studio: Studio
+
+beforeAll(async () => {
+  database = await freshDatabase('migrated')
+  studio = await startStudio(database.ownerUrl)
+})
+afterAll(async () => {
+  await studio.stop()
+  await database.drop()
+})
+
+const publicRows = async (id: string) =>
+  (await studio.log()).filter((row) => row.id === id && row.op === 'put')
+const save = async (collection: 'people' | 'prisoner-profiles' | 'agenda-items', id: string, data: object) =>
+  studio.payload.update({
+    collection,
+    id,
+    locale: 'en',
+    data: data as never,
+    draft: true,
+    overrideAccess: false,
+    req: await studio.as('administrator'),
+  })
+
+describe('what is private or not cleared', () => {
+  it('cannot be published', async () => {
+    const req = await studio.as('administrator')
+    const person = await studio.payload.create({
+      collection: 'people',
+      locale: 'en',
+      data: { name: 'Invented Person' } as never,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    const profile = await studio.payload.create({
+      collection: 'prisoner-profiles',
+      locale: 'en',
+      data: { name: 'Invented Prisoner' } as never,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    await expect(publish('people', String(person.id), [], await studio.as('administrator'))).rejects.toThrow(
+      /private/,
+    )
+    await expect(
+      publish('prisoner-profiles', String(profile.id), ['en'], await studio.as('administrator')),
+    ).rejects.toThrow(/cleared/)
+    expect(await studio.log()).toEqual([])
+  })
+
+  it.each(['notSet', 'limited', 'refused', 'withdrawn'])(
+    'is gone as soon as a decision %s is saved, before anybody publishes',
+    async (state) => {
+      const req = await studio.as('administrator')
+      const cleared = { name: `Invented ${state}`, publicationDecision: { state: 'cleared' } }
+      const profile = await studio.payload.create({
+        collection: 'prisoner-profiles',
+        locale: 'en',
+        data: cleared as never,
+        draft: true,
+        overrideAccess: false,
+        req,
+      })
+      const id = String(profile.id)
+      await publish('prisoner-profiles', id, ['en'], await studio.as('administrator'))
+      expect(await publicRows(id)).toHaveLength(2)
+      await save('prisoner-profiles', id, { publicationDecision: { state } })
+      expect(await publicRows(id)).toEqual([])
+      const [row] = await studio.query('select _status from prisoner_profiles where id = $1', [id])
+      expect(row?.['_status']).toBe('draft')
+    },
+  )
+
+  it('never puts the decision, contacts or notes into the log', async () => {
+    const req = await studio.as('administrator')
+    const data = {
+      name: 'Invented Public',
+      publicity: 'public',
+      contact: { email: 'canary@example.org' },
+      notes: 'canary note',
+    }
+    const person = await studio.payload.create({
+      collection: 'people',
+      locale: 'en',
+      data: data as never,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    await publish('people', String(person.id), [], await studio.as('administrator'))
+    const rows = await publicRows(String(person.id))
+    expect(rows).toHaveLength(2)
+    expect(JSON.stringify(rows)).not.toMatch(/canary|publicity/)
+  })
+
+  it('shows of a closed session only that it exists and when', async () => {
+    const req = await studio.as('administrator')
+    const times = { startsAt: '2031-05-01T07:00:00Z', endsAt: '2031-05-02T15:00:00Z' }
+    const meeting = await studio.payload.create({
+      collection: 'meetings',
+      locale: 'en',
+      data: { ...times, title: 'M', timeZone: 'Europe/Vilnius' } as never,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
+    const secret = {
+      title: 'Secret title',
+      place: 'Secret room',
+      entryCondition: 'Secret word',
+      meeting: meeting.id,
+    }
+    const create = (more: object) =>
+      studio.payload.create({
+        collection: 'agenda-items',
+        locale: 'en',
+        data: { ...times, ...secret, ...more } as never,
+        draft: true,
+        overrideAccess: false,
+        req,
+      })
+    const closed = await create({ audience: 'delegations', closedTreatment: 'closedSession' })
+    const hidden = await create({ audience: 'delegations', closedTreatment: 'hidden' })
+    await publish('agenda-items', String(closed.id), ['en'], await studio.as('administrator'))
+    await expect(
+      publish('agenda-items', String(hidden.id), ['en'], await studio.as('administrator')),
+    ).rejects.toThrow()
+    const rows = await publicRows(String(closed.id))
+    expect(rows.find(({ locale }) => locale === 'en')?.body).toEqual({ title: 'Closed session' })
+    expect(JSON.stringify(rows)).not.toContain('Secret')
+    expect(await publicRows(String(hidden.id))).toEqual([])
+  })
+})

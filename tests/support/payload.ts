@@ -1,0 +1,20 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { allianceConfig } from '../../src/config.ts'
+import { outliveLostConnections } from '../../src/db/lost-connections.ts'
+
+export const studioUrl = 'http://localhost:3001'
+
+export const configOn = (databaseUrl: string): Promise<SanitizedConfig> =>
+  allianceConfig({
+    databaseUrl,
+    payloadSecret: 'a secret of the tests, long enough to be one',
+    studioUrl,
+    secureCookies: false,
+  })
+
+/** The product's own Payload on a database of the test cluster; one instance for each database. */
+export const payloadOn = async (databaseUrl: string): Promise<Payload> => {
+  const payload = await getPayload({ config: configOn(databaseUrl), key: databaseUrl, disableOnInit: true })
+  outliveLostConnections(payload)
+  return payload
+}
