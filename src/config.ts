@@ -74,6 +74,8 @@ export const allianceConfig = ({
       admin: {
         user: 'users',
         avatar: 'default',
+        // Numeric, because the date library that Payload brings knows no Belarusian month names.
+        dateFormat: 'yyyy-MM-dd HH:mm',
         meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },
         importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
         timezones: { defaultTimezone: 'Europe/Vilnius' },

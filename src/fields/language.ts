@@ -10,7 +10,7 @@ const languages: Record<string, Label> = {
   lt: t('Lithuanian', 'Lituanien', 'Літоўская'),
   it: t('Italian', 'Italien', 'Італьянская'),
   uk: t('Ukrainian', 'Ukrainien', 'Украінская'),
-  ru: t('Russian', 'Russe', 'Расійская'),
+  ru: t('Russian', 'Russe', 'Руская'),
 }
 
 /** Languages as people use them in a room or a text (BCP 47); not the languages one can publish in. */

@@ -5,7 +5,7 @@ import { choice } from './choice.ts'
 export const publicity = () =>
   choice(
     'publicity',
-    t('Publicity', 'Publicité', 'Публічнасць'),
+    t('Publicity', 'Visibilité', 'Публічнасць'),
     { private: t('Private', 'Privé', 'Прыватна'), public: t('Public', 'Public', 'Публічна') },
     {
       required: true,

@@ -18,15 +18,22 @@ import { defaultLocale, locales } from '../i18n/locales.ts'
 import { publicView } from '../publication/view.ts'
 
 /** The product's config reduced to what presenters let out, sanitized by Payload itself. */
-export const publicConfig = async (databaseUrl = 'postgresql://nobody@127.0.0.1/none'): Promise<SanitizedConfig> => {
-  const withForms = await formBuilderPlugin(formBuilder)({ collections: [...collections] } as unknown as Config)
+export const publicConfig = async (
+  databaseUrl = 'postgresql://nobody@127.0.0.1/none',
+): Promise<SanitizedConfig> => {
+  const withForms = await formBuilderPlugin(formBuilder)({
+    collections: [...collections],
+  } as unknown as Config)
   return buildConfig({
     secret: 'not used: the public view signs nothing',
     db: databaseAdapter(databaseUrl),
     editor: lexicalEditor({}),
     telemetry: false,
     localization: { locales: [...locales], defaultLocale, fallback: false },
-    collections: [...publicView(withForms.collections ?? []), { slug: 'users', auth: true, fields: [], graphQL: false }],
+    collections: [
+      ...publicView(withForms.collections ?? []),
+      { slug: 'users', auth: true, fields: [], graphQL: false },
+    ],
     globals: publicView(globals),
     typescript: { autoGenerate: false },
   })
@@ -44,7 +51,8 @@ export const publicSchema = (config: SanitizedConfig): string => {
   return `${printSchema(lexicographicSortSchema(new GraphQLSchema({ query: Query })))}\n`
 }
 
-const isPublicQuery = (name: string) => !/^(docAccess|Access$|version|Payload|countPayload|me|initialized)/.test(name)
+const isPublicQuery = (name: string) =>
+  !/^(docAccess|Access$|version|Payload|countPayload|me|initialized)/.test(name)
 
 /** Drafts and trash do not exist in delivery, so they cannot be asked for. */
 const withoutStudioArguments = <T>(field: GraphQLFieldConfig<T, unknown>): GraphQLFieldConfig<T, unknown> => {

@@ -1,4 +1,4 @@
-import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { presenterOf, type Presenter, type StoredDocument } from './presenter.ts'
 
 export type PublishedEntity = {
@@ -31,12 +31,12 @@ export const storedDocument = async (
   const found =
     entity.kind === 'collection'
       ? await payload.db.findOne({
-          collection: entity.slug,
+          collection: entity.slug as CollectionSlug,
           where: { id: { equals: id } },
-          joins: false,
+          joins: false as never,
           locale: 'all',
           req,
         })
-      : await payload.db.findGlobal({ slug: entity.slug, locale: 'all', req })
+      : await payload.db.findGlobal({ slug: entity.slug as GlobalSlug, locale: 'all', req })
   return found ? ({ ...found, id } as unknown as StoredDocument) : null
 }

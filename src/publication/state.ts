@@ -55,7 +55,7 @@ const newestDraft = async (
       ? await req.payload.findByID({
           collection: entity.slug as CollectionSlug,
           id,
-          joins: false,
+          joins: false as never,
           trash: true,
           ...options,
         })

@@ -7,7 +7,7 @@ export const words = {
   publishAll: t(
     'Publish all complete languages',
     'Publier toutes les langues complètes',
-    'Апублікаваць усе гатовыя мовы',
+    'Апублікаваць на ўсіх гатовых мовах',
   ),
   withdraw: t('Withdraw', 'Retirer', 'Зняць'),
   withdrawAll: t('Withdraw everything', 'Tout retirer', 'Зняць усё'),
@@ -23,8 +23,8 @@ export const words = {
   ),
   sharedChanged: t(
     'A field shared by all languages has changed. Publishing any language changes it in every published one.',
-    'Un champ commun à toutes les langues a changé. Publier une langue le change dans toutes celles publiées.',
-    'Змянілася поле, супольнае для ўсіх моў. Публікацыя любой мовы зменіць яго ва ўсіх апублікаваных.',
+    'Un champ commun à toutes les langues a changé. Publier dans une langue le change dans toutes les langues publiées.',
+    'Змянілася поле, супольнае для ўсіх моў. Публікацыя на любой мове зменіць яго на ўсіх апублікаваных мовах.',
   ),
   withheld: t(
     'Private or not cleared: nothing of this can be published.',
@@ -39,7 +39,7 @@ export const words = {
   allAtOnce: t(
     'All languages are published together.',
     'Toutes les langues sont publiées ensemble.',
-    'Усе мовы публікуюцца разам.',
+    'Публікуецца на ўсіх мовах адразу.',
   ),
   published: t('Published', 'Publié', 'Апублікавана'),
   changed: t('Newer draft', 'Brouillon plus récent', 'Ёсць навейшы чарнавік'),

@@ -4,13 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const name = 'postmaster.pid'
 
-/** The server that runs on a data folder: its process id and port, or null. Lines as in PostgreSQL's pidfile.h. */
-export const runningServer = (data: string): { pid: number; port: number } | null => {
+/** The process id of the server that runs on a data folder, or null. The first line, as in PostgreSQL's pidfile.h. */
+const runningServer = (data: string): number | null => {
   const file = join(data, name)
   if (!existsSync(file)) return null
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  return isPostgres(pid) ? { pid, port: Number(lines[3]) } : null
+  const pid = parseInt(readFileSync(file, 'utf8'), 10)
+  return isPostgres(pid) ? pid : null
 }
 
 /**
@@ -19,7 +18,7 @@ export const runningServer = (data: string): { pid: number; port: number } | nul
  */
 export const clearOrphan = async (data: string): Promise<void> => {
   const orphan = runningServer(data)
-  if (orphan) await stopServer(orphan.pid)
+  if (orphan) await stopServer(orphan)
   rmSync(join(data, name), { force: true })
 }
 

@@ -19,7 +19,7 @@ export const fields: Field[] = [
     {
       official: t('Official', 'Officiel', 'Афіцыйны'),
       userAssigned: t('User-assigned', 'Attribué par l’utilisateur', 'Прызначаны карыстальнікам'),
-      exceptional: t('Exceptionally reserved', 'Réservé à titre exceptionnel', 'Выключна зарэзерваваны'),
+      exceptional: t('Exceptionally reserved', 'Réservé à titre exceptionnel', 'Зарэзерваваны як выключэнне'),
       none: t('No code', 'Sans code', 'Без кода'),
     },
     { required: true, defaultValue: 'official' },

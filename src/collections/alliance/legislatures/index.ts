@@ -18,7 +18,7 @@ export const legislatures: CollectionConfig = {
     description: t(
       'A parliament as a whole; the European Parliament belongs to no country.',
       'Un parlement dans son ensemble ; le Parlement européen n’appartient à aucun pays.',
-      'Парламент цалкам; Еўрапейскі парламент не належыць ніводнай краіне.',
+      'Парламент як цэлае; Еўрапейскі парламент не належыць ніводнай краіне.',
     ),
   },
   access,

@@ -20,8 +20,8 @@ export const fields: Field[] = [
     'onBehalfOf',
     t('On behalf of (party or faction)', 'Au nom de (parti ou groupe)', 'Ад імя (партыі або фракцыі)'),
   ),
-  reducedDate('startDate', t('From', 'Depuis', 'З')),
-  reducedDate('endDate', t('Until', 'Jusqu’à', 'Па')),
+  reducedDate('startDate', t('From', 'Depuis', 'Пачатак')),
+  reducedDate('endDate', t('Until', 'Jusqu’à', 'Канец')),
   endReason,
   sources(),
 ]

@@ -8,8 +8,8 @@ import { presenter } from './presenter.ts'
 export const memberships: CollectionConfig = {
   slug: 'memberships',
   labels: {
-    singular: t('Membership', 'Appartenance', 'Сяброўства'),
-    plural: t('Memberships', 'Appartenances', 'Сяброўства'),
+    singular: t('Membership', 'Appartenance', 'Членства'),
+    plural: t('Memberships', 'Appartenances', 'Членства'),
   },
   admin: {
     group: shelves.alliance,

@@ -21,9 +21,9 @@ export const role = choice(
 )
 
 export const endReason = choice('endReason', t('Why it ended', 'Raison de la fin', 'Чаму скончылася'), {
-  mandateEnded: t('Mandate ended', 'Fin du mandat', 'Скончыўся мандат'),
-  resigned: t('Resigned', 'Démission', 'Сышоў сам'),
-  replaced: t('Replaced', 'Remplacé', 'Заменены'),
-  died: t('Died', 'Décès', 'Памёр'),
+  mandateEnded: t('Mandate ended', 'Fin du mandat', 'Заканчэнне мандата'),
+  resigned: t('Resigned', 'Démission', 'Адстаўка'),
+  replaced: t('Replaced', 'Remplacement', 'Замена'),
+  died: t('Died', 'Décès', 'Смерць'),
   other: t('Other', 'Autre', 'Іншае'),
 })

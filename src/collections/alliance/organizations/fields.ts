@@ -25,7 +25,7 @@ export const fields: Field[] = [
     },
     { required: true, defaultValue: 'other' },
   ),
-  relation('parent', t('Part of', 'Fait partie de', 'Частка'), 'organizations'),
+  relation('parent', t('Part of', 'Fait partie de', 'Уваходзіць у'), 'organizations'),
   line('website', t('Website', 'Site web', 'Сайт')),
   sources(),
 ]

@@ -17,7 +17,7 @@ export const parliamentaryGroups: CollectionConfig = {
     defaultColumns: ['name', 'legislature', 'groupStatus', 'verifiedAt'],
     description: t(
       'Groups for democratic Belarus. A friendship group with the state is not one of them by itself.',
-      'Groupes pour un Bélarus démocratique. Un groupe d’amitié avec l’État n’en est pas un à lui seul.',
+      'Groupes pour un Bélarus démocratique. Un groupe d’amitié avec l’État n’en fait pas partie pour autant.',
       'Групы за дэмакратычную Беларусь. Група сяброўства з дзяржавай сама па сабе такой не з’яўляецца.',
     ),
   },

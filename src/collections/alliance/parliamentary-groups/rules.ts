@@ -30,7 +30,7 @@ export const groupStatus = choice(
   {
     forming: t('Being formed', 'En formation', 'Ствараецца'),
     active: t('Active', 'Actif', 'Дзейнічае'),
-    dormant: t('Dormant', 'En sommeil', 'Не дзейнічае часова'),
+    dormant: t('Dormant', 'En sommeil', 'Часова не дзейнічае'),
     lapsed: t('Lapsed', 'Caduc', 'Спыніла дзейнасць'),
     suspended: t('Suspended', 'Suspendu', 'Прыпынена'),
   },

@@ -9,7 +9,7 @@ export const godparenthoods: CollectionConfig = {
   slug: 'godparenthoods',
   labels: {
     singular: t('Godparenthood', 'Parrainage', 'Хроснае апякунства'),
-    plural: t('Godparenthoods', 'Parrainages', 'Хросныя апякунствы'),
+    plural: t('Godparenthoods', 'Parrainages', 'Хроснае апякунства'),
   },
   admin: {
     group: shelves.campaign,

@@ -37,8 +37,8 @@ export const publicationDecision: Field = {
       },
       { enumName: 'enum_clearance_basis' },
     ),
-    day('decidedAt', t('Decided on', 'Décidé le', 'Прынята')),
-    day('reviewAt', t('Review on', 'À réexaminer le', 'Перагледзець')),
+    day('decidedAt', t('Decided on', 'Décidé le', 'Калі прынята')),
+    day('reviewAt', t('Review on', 'À réexaminer le', 'Калі перагледзець')),
     { type: 'textarea', name: 'note', label: t('Note', 'Note', 'Заўвага') },
   ],
 }

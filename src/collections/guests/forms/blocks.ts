@@ -41,7 +41,7 @@ const sealed = checkbox(
   t(
     'Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.',
     'Stockée chiffrée ; l’ouverture est journalisée. Pour l’identité, la santé, le régime et tout ce qui peut nuire.',
-    'Захоўваецца зашыфраваным, адкрыццё запісваецца. Для асобы, здароўя, харчавання і ўсяго, што можа нашкодзіць.',
+    'Захоўваецца зашыфраваным, адкрыццё запісваецца. Для звестак пра асобу, здароўе, харчаванне і пра ўсё, што можа нашкодзіць.',
   ),
 )
 

@@ -42,7 +42,7 @@ export const fields = ({ defaultFields }: { defaultFields: Field[] }): Field[] =
   { type: 'row', fields: [opensAt, closesAt] },
   localizedProse(
     'privacyNotice',
-    t('Privacy notice', 'Notice de confidentialité', 'Паведамленне аб прыватнасці'),
+    t('Privacy notice', 'Notice de confidentialité', 'Паведамленне пра прыватнасць'),
     {
       description: t(
         'Who asks, why, who sees the answers and until when. Shown above the questions.',

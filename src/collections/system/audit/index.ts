@@ -18,7 +18,7 @@ export const audit: CollectionConfig = {
     description: t(
       'Who opened sealed answers or decided on a reply. Nobody can change or delete these records.',
       'Qui a ouvert des réponses scellées ou statué sur une réponse. Personne ne peut modifier ni supprimer ces entrées.',
-      'Хто адкрываў запячатаныя адказы або прымаў рашэнне па адказе. Гэтыя запісы ніхто не можа змяніць або выдаліць.',
+      'Хто адкрываў запячатаныя адказы або прымаў рашэнне наконт адказу. Гэтых запісаў ніхто не можа ні змяніць, ні выдаліць.',
     ),
   },
   access,

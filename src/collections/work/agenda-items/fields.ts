@@ -25,7 +25,7 @@ export const fields: Field[] = [
   localizedLine('entryCondition', t('Entry condition', 'Condition d’accès', 'Умова ўваходу')),
   list('speakers', t('Speakers', 'Intervenants', 'Прамоўцы'), [
     relation('person', t('Person', 'Personne', 'Асоба'), 'people'),
-    localizedLine('titleHere', t('Title here', 'Titre ici', 'Пасада тут')),
+    localizedLine('titleHere', t('Title here', 'Fonction à cette occasion', 'Пасада на гэтай сустрэчы')),
     choice(
       'role',
       t('Role', 'Rôle', 'Роля'),
@@ -38,5 +38,5 @@ export const fields: Field[] = [
     ),
   ]),
   spokenLanguages('languages', t('Spoken languages', 'Langues parlées', 'Мовы выступаў')),
-  spokenLanguages('interpretation', t('Interpreted into', 'Interprétation vers', 'Пераклад на')),
+  spokenLanguages('interpretation', t('Interpreted into', 'Interprétation vers', 'Вусны пераклад на')),
 ]

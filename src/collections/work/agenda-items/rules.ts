@@ -7,7 +7,7 @@ export const kind = choice(
   t('Kind', 'Nature', 'Від'),
   {
     plenary: t('Plenary', 'Séance plénière', 'Пленарнае пасяджэнне'),
-    panel: t('Panel', 'Table ronde', 'Панэль'),
+    panel: t('Panel', 'Table ronde', 'Панэльная дыскусія'),
     speech: t('Speech', 'Discours', 'Выступ'),
     reception: t('Reception', 'Réception', 'Прыём'),
     transfer: t('Transfer', 'Transfert', 'Пераезд'),

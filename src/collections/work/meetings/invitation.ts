@@ -39,7 +39,7 @@ export const hosts: Field = list(
 /** The letter itself, in parts, so that a web page, a mail and a PDF say the same. */
 export const invitation: Field[] = [
   localizedProse('introduction', t('Opening of the letter', 'Ouverture de la lettre', 'Пачатак ліста')),
-  localizedProse('outlook', t('What the meeting is for', 'Ce que vise la réunion', 'Навошта сустрэча')),
+  localizedProse('outlook', t('What the meeting is for', 'Ce que vise la réunion', 'Дзеля чаго сустрэча')),
   list(
     'invitationSignatories',
     t('Signatories of the invitation', 'Signataires de l’invitation', 'Хто падпісаў запрашэнне'),

@@ -10,7 +10,7 @@ import { signatureStatus } from './rules.ts'
 export const fields: Field[] = [
   relation('declaration', t('Declaration', 'Déclaration', 'Дэкларацыя'), 'declarations', { required: true }),
   relation('person', t('Person', 'Personne', 'Асоба'), 'people', { required: true }),
-  { type: 'number', name: 'position', label: t('Position', 'Position', 'Пазіцыя'), required: true },
+  { type: 'number', name: 'position', label: t('Position', 'Rang', 'Парадкавы нумар'), required: true },
   publicity(),
   signatureStatus,
   {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+
+/** A finished answer; `etag` only on what may be cached. */
+export type Answer = {
+  status: number
+  type: string
+  body: Buffer
+  etag?: string
+  headers?: Record<string, string>
+}
+
+const json = 'application/json; charset=utf-8'
+
+/** A public answer that may be kept by caches and asked for again with If-None-Match. */
+export const cacheable = (value: unknown, type = json): Answer => {
+  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  return {
+    status: 200,
+    type,
+    body,
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  }
+}
+
+/** An answer that nobody keeps: problems, health, GraphQL errors. */
+export const fleeting = (
+  status: number,
+  value: unknown,
+  type = json,
+  headers?: Record<string, string>,
+): Answer => {
+  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  return { status, type, body, ...(headers && { headers }) }
+}

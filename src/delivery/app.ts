@@ -1,0 +1,73 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Current } from './current.ts'
+import { graphqlApi } from './graphql/answer.ts'
+import { health } from './health.ts'
+import { home } from './home.ts'
+import { contentRoutes, remembered } from './http/content.ts'
+import { errorHandler, notFoundHandler, type OnFault } from './http/errors.ts'
+import { fileRoutes } from './http/files.ts'
+import { languageOf } from './http/parameters.ts'
+import { passOn } from './http/pass-on.ts'
+import { send } from './http/send.ts'
+import { limits } from './limits.ts'
+import { Refusal } from './refusal.ts'
+
+export type DeliverySettings = {
+  current: Current
+  /** The public GraphQL schema as printed by Payload. */
+  sdl: string
+  /** Where replies are taken, for example http://127.0.0.1:3002. */
+  guests: string
+  /** The folder of published files. */
+  media: string
+  onFault: OnFault
+}
+
+const patience = 10_000
+
+/** The public HTTP server. It logs no request: an address or a query can say who asked. */
+export const deliveryApp = async ({
+  current,
+  sdl,
+  guests,
+  media,
+  onFault,
+}: DeliverySettings): Promise<FastifyInstance> => {
+  const app = Fastify({
+    logger: false,
+    requestTimeout: patience,
+    connectionTimeout: patience,
+    bodyLimit: limits.guestsBodyBytes,
+  })
+  app.setErrorHandler(errorHandler(current, onFault))
+  app.setNotFoundHandler(notFoundHandler(current))
+  app.addHook('onRequest', async (request) => {
+    if (request.url.length > limits.urlBytes) throw new Refusal('url-too-long', { max: limits.urlBytes })
+  })
+  app.get('/health', async (request, reply) => send(request, reply, current, health(current)))
+  await app.register((door) => passOn(door, guests))
+  await app.register(async (open) => {
+    open.addHook('onRequest', async (request) => {
+      if (request.headers.authorization !== undefined) throw new Refusal('credentials-not-accepted')
+    })
+    open.options('/api/*', async (_request, reply) => reply.code(204).headers(preflight).send())
+    open.get('/', async (request, reply) =>
+      send(
+        request,
+        reply,
+        current,
+        remembered(current, request.url, (snapshot) => home(snapshot, languageOf(request))),
+      ),
+    )
+    fileRoutes(open, current, media)
+    contentRoutes(open, current, graphqlApi(sdl, current.model, onFault))
+  })
+  return app
+}
+
+const preflight = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, if-none-match',
+  'access-control-max-age': '86400',
+}

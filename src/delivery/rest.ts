@@ -1,0 +1,90 @@
+import { type Answer, cacheable } from './answer.ts'
+import { readLanguages } from './languages.ts'
+import { Budget, limits, within } from './limits.ts'
+import { presentDocument } from './present/document.ts'
+import type { JoinQueries, Scope } from './present/scope.ts'
+import { readSelect } from './present/select.ts'
+import { count, find, type Query } from './query/find.ts'
+import type { Parameters } from './query-string.ts'
+import { Refusal } from './refusal.ts'
+import type { Body } from './snapshot/published.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
+
+export type RestRequest = {
+  kind: 'list' | 'count' | 'document' | 'global'
+  slug: string
+  /** Of one document. */
+  id?: string
+  parameters: Parameters
+}
+
+/** Answers in Payload's REST dialect, from the snapshot alone. Throws a Refusal. */
+export const answerRest = (snapshot: Snapshot, request: RestRequest): Answer => {
+  const { slug, parameters } = request
+  const entity = snapshot.shelves.get(slug)?.entity
+  if (!entity || (entity.kind === 'global') !== (request.kind === 'global')) throw new Refusal('not-found')
+  const scope = scopeOf(snapshot, parameters)
+  if (request.kind === 'count')
+    return cacheable({ totalDocs: count(scope.view, slug, whereOf(parameters), scope.budget) })
+  const select = readSelect(parameters['select'])
+  if (request.kind === 'list') {
+    const page = find(scope.view, slug, queryOf(parameters), scope.budget)
+    return cacheable({
+      ...page,
+      docs: page.docs.map((document) => presentDocument(scope, entity, document, select)),
+    })
+  }
+  const document = scope.view.find(slug, request.kind === 'global' ? slug : request.id)
+  if (!document) throw new Refusal('not-found')
+  return cacheable(presentDocument(scope, entity, document, select))
+}
+
+const scopeOf = (snapshot: Snapshot, parameters: Parameters): Scope => ({
+  view: snapshot.view(
+    readLanguages(
+      snapshot.model,
+      parameters['locale'],
+      parameters['fallback-locale'] ?? parameters['fallbackLocale'],
+    ),
+  ),
+  budget: new Budget(),
+  depth: within('depth', parameters['depth']),
+  level: 1,
+  populate: isObject(parameters['populate']) ? parameters['populate'] : {},
+  joins: joinsOf(parameters['joins']),
+})
+
+const queryOf = (parameters: Parameters): Query => {
+  const pagination = parameters['pagination'] !== 'false'
+  const limit =
+    pagination || parameters['limit'] !== undefined ? within('limit', parameters['limit']) : limits.list.max
+  return {
+    where: whereOf(parameters),
+    sort: parameters['sort'],
+    limit,
+    page: within('page', parameters['page']),
+    pagination,
+  }
+}
+
+/** A `where` may also be written as JSON. */
+const whereOf = ({ where }: Parameters): unknown => {
+  if (typeof where !== 'string' || where === '') return where
+  try {
+    return JSON.parse(where)
+  } catch {
+    throw new Refusal('invalid-query', {}, ['where'])
+  }
+}
+
+const joinsOf = (given: unknown): JoinQueries => {
+  if (given === 'false') return false
+  if (!isObject(given)) return {}
+  const entries = Object.entries(given)
+  return Object.fromEntries(
+    entries.map(([path, query]) => [path, isObject(query) ? query : query !== 'false' && {}]),
+  )
+}
+
+const isObject = (value: unknown): value is Body =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

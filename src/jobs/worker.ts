@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { BasePayload } from 'payload'
+import config from '../../payload.config.ts'
+import { outliveLostConnections } from '../db/lost-connections.ts'
+import { rhythm } from './jobs.ts'
+
+const payload = await new BasePayload().init({ config: await config, disableOnInit: true })
+outliveLostConnections(payload)
+const stopping = new AbortController()
+process.once('SIGTERM', () => stopping.abort())
+process.once('SIGINT', () => stopping.abort())
+console.log('worker ready')
+
+/** One round: what is due by schedule is queued, then what is queued is run. A broken round is logged, not fatal. */
+const round = async (): Promise<void> => {
+  try {
+    await payload.jobs.handleSchedules({ allQueues: true })
+    await payload.jobs.run({ allQueues: true, limit: rhythm.jobsAtOnce, silent: true })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'A round of jobs failed; the next one tries again.' })
+  }
+}
+
+while (!stopping.signal.aborted) {
+  // Without a task there is no table of jobs to look at.
+  if (payload.config.jobs.enabled) await round()
+  await pause(rhythm.pauseMilliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
+}
+await payload.destroy()
+process.exit(0)

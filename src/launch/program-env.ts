@@ -1,0 +1,46 @@
+import { environment, type Env } from '../env.ts'
+import type { RoleUrls } from '../db/roles.ts'
+
+type ProgramEnv = Record<string, string | undefined>
+
+/** What a public process may know of the machine; everything else it gets by name. */
+const harmless =
+  /^(PATH|HOME|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|SSL_CERT_DIR|NO_COLOR|FORCE_COLOR)$/
+
+const machine = (): ProgramEnv =>
+  Object.fromEntries(Object.entries(environment()).filter(([name]) => harmless.test(name)))
+
+const addresses = (env: Env): ProgramEnv => ({
+  PORT: String(env.PORT),
+  STUDIO_PORT: String(env.STUDIO_PORT),
+  GUESTS_PORT: String(env.GUESTS_PORT),
+  PUBLIC_URL: env.PUBLIC_URL,
+  STUDIO_URL: env.STUDIO_URL,
+  DATA_DIR: env.DATA_DIR,
+})
+
+/** For what staff use, and for tasks: the owner's login and the secrets. */
+export const staffEnv = (env: Env, ownerUrl: string): ProgramEnv => ({
+  ...environment(),
+  ...addresses(env),
+  DATABASE_URL: ownerUrl,
+  PAYLOAD_SECRET: env.PAYLOAD_SECRET,
+  SEAL_KEY: env.SEAL_KEY,
+  DELIVERY_DATABASE_URL: undefined,
+  GUESTS_DATABASE_URL: undefined,
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+})
+
+export const deliveryEnv = (env: Env, { deliveryUrl }: RoleUrls): ProgramEnv => ({
+  ...machine(),
+  ...addresses(env),
+  DELIVERY_DATABASE_URL: deliveryUrl,
+})
+
+export const guestsEnv = (env: Env, { guestsUrl }: RoleUrls): ProgramEnv => ({
+  ...machine(),
+  ...addresses(env),
+  GUESTS_DATABASE_URL: guestsUrl,
+  SEAL_KEY: env.SEAL_KEY,
+})

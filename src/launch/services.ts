@@ -1,0 +1,41 @@
+import type { RoleUrls } from '../db/roles.ts'
+import type { Env } from '../env.ts'
+import { nextCommand } from './next-command.ts'
+import { deliveryEnv, guestsEnv, staffEnv } from './program-env.ts'
+import { programService } from './service.ts'
+import type { Service } from './supervise.ts'
+
+export type Mode = 'start' | 'dev'
+
+const loopback = (port: number, path: string): { url: string } => ({ url: `http://127.0.0.1:${port}${path}` })
+
+/** The four processes. In `dev`, Next reloads the studio, and Node starts the others again when a file changes. */
+export const services = (mode: Mode, env: Env, ownerUrl: string, roles: RoleUrls): Service[] => {
+  const watching = mode === 'dev' ? ['--watch', '--watch-preserve-output'] : []
+  const nodeEnv = { NODE_ENV: mode === 'dev' ? 'development' : 'production' }
+  const studio = [...nextCommand(mode), '-p', String(env.STUDIO_PORT), '-H', '127.0.0.1']
+  const staff = { ...staffEnv(env, ownerUrl), ...nodeEnv }
+  return [
+    programService(
+      {
+        name: 'delivery',
+        args: [...watching, 'src/delivery/server.ts'],
+        env: { ...deliveryEnv(env, roles), ...nodeEnv },
+      },
+      loopback(env.PORT, '/health'),
+    ),
+    programService(
+      {
+        name: 'guests',
+        args: [...watching, 'src/guests/server.ts'],
+        env: { ...guestsEnv(env, roles), ...nodeEnv },
+      },
+      loopback(env.GUESTS_PORT, '/health'),
+    ),
+    programService({ name: 'studio', args: studio, env: staff }, loopback(env.STUDIO_PORT, '/api/health')),
+    programService(
+      { name: 'worker', args: [...watching, 'src/jobs/worker.ts'], env: staff },
+      { line: 'worker ready' },
+    ),
+  ]
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { delivery } from './cast.ts'
+
+let site: Awaited<ReturnType<typeof delivery>>
+beforeAll(async () => {
+  site = await delivery()
+})
+
+describe('what is not public is not there', () => {
+  it('answers null for a relation to it, with and without depth', async () => {
+    expect((await site.get('/api/meetings/rome?depth=0')).country).toBeNull()
+    expect((await site.get('/api/meetings/rome?depth=2')).country).toBeNull()
+    expect((await site.get('/api/people/ada')).image).toBeNull()
+  })
+
+  it('leaves it out of lists of relations', async () => {
+    expect((await site.get('/api/parliamentary-groups/friends?depth=0')).chambers).toEqual([
+      'senate',
+      'assembly',
+    ])
+    expect((await site.get('/api/parliamentary-groups/study')).chambers).toEqual([])
+  })
+
+  it('answers null for it inside rows of lists, however deep', async () => {
+    const { agenda } = await site.get('/api/meetings/paris?depth=4')
+    expect(
+      agenda.docs[0].speakers.map(({ person }: { person: { id: string } | null }) => person?.id ?? null),
+    ).toEqual(['ada', null])
+  })
+
+  it('does not find a document by the id of what it points at', async () => {
+    expect(await site.ids('/api/meetings?where[country][equals]=countryHidden')).toEqual([])
+    expect(await site.ids('/api/meetings?where[country][exists]=false')).toEqual(['rome'])
+    expect(await site.ids('/api/meetings?where[country][not_equals]=countryHidden')).toEqual([
+      'paris',
+      'rome',
+    ])
+    expect(await site.ids('/api/parliamentary-groups?where[chambers][in]=chamberHidden')).toEqual([])
+    expect(await site.ids('/api/agenda-items?where[speakers.person][equals]=personHidden')).toEqual([])
+    expect(await site.ids('/api/agenda-items?where[meeting][equals]=meetingHidden')).toEqual([])
+  })
+
+  it('does not find it by a path through relations, nor through joins', async () => {
+    expect(await site.ids('/api/memberships?where[person.sortName][exists]=true')).toEqual([
+      'max-friends',
+      'ada-friends',
+    ])
+    expect(await site.ids('/api/people?where[memberships.group.chambers][equals]=chamberHidden')).toEqual([])
+  })
+
+  it('keeps it out of joins and of their counts', async () => {
+    const { agenda } = await site.get('/api/meetings/paris?locale=fr&joins[agenda][count]=true&depth=0')
+    expect(agenda).toEqual({ docs: ['opening'], hasNextPage: false, totalDocs: 1 })
+  })
+
+  it('drops nodes that point at it from rich text and keeps the words of a link', async () => {
+    const { overview } = await site.get('/api/globals/alliance?depth=0')
+    const nodes = overview.root.children
+    expect(nodes.map(({ type }: { type: string }) => type)).toEqual([
+      'paragraph',
+      'relationship',
+      'paragraph',
+    ])
+    expect(nodes[1].value).toBe('ada')
+    expect(nodes[2].children).toEqual([{ type: 'text', text: 'linked words' }])
+    expect(JSON.stringify(overview)).not.toContain('Hidden')
+  })
+
+  it('never names it in any list, at any depth, in any language', async () => {
+    for (const slug of ['meetings', 'agenda-items', 'people', 'memberships', 'parliamentary-groups', 'forms'])
+      for (const depth of [0, 1, 2, 3, 4])
+        for (const locale of ['en', 'fr', 'all']) {
+          const answer = await site.app.inject(`/api/${slug}?depth=${depth}&locale=${locale}&limit=100`)
+          expect(answer.statusCode).toBe(200)
+          expect(answer.body).not.toContain('Hidden')
+        }
+  })
+
+  it('is as absent from GraphQL', async () => {
+    const { data } = await site.graphql(`{
+      Meeting(id: "paris") { country { id } hosts { chamber { id } } agenda { docs { speakers { person { id } } } } invitationSignatories { person { name } } }
+      Alliance { forums { id } overview foundingMeeting { id } }
+      ParliamentaryGroups(where: { chambers: { in: ["chamberHidden"] } }) { totalDocs }
+    }`)
+    expect(data.Meeting.hosts).toEqual([
+      { chamber: { id: 'senate' } },
+      { chamber: null },
+      { chamber: { id: 'assembly' } },
+    ])
+    expect(data.Meeting.agenda.docs[0].speakers).toEqual([{ person: { id: 'ada' } }, { person: null }])
+    expect(data.Alliance.forums).toEqual([])
+    expect(data.ParliamentaryGroups.totalDocs).toBe(0)
+    expect(JSON.stringify(data)).not.toContain('Hidden')
+  })
+
+  it('appears by itself when it is published, and goes again when it is withdrawn', async () => {
+    const own = await delivery()
+    const row = {
+      at: '2025-06-01T00:00:00.000Z',
+      firstAt: '2025-06-01T00:00:00.000Z',
+      collection: 'people',
+      id: 'personHidden',
+    }
+    own.current.apply([{ ...row, seq: 900, locale: '*', op: 'put', body: { sortName: 'Shown' } }])
+    const shown = await own.get('/api/agenda-items/opening')
+    expect(shown.speakers[1].person.sortName).toBe('Shown')
+    own.current.apply([{ ...row, seq: 901, locale: '*', op: 'remove', firstAt: null, body: null }])
+    expect((await own.get('/api/agenda-items/opening')).speakers[1].person).toBeNull()
+  })
+})
