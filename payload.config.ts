@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { allianceConfig } from './src/config.ts'
 import { readEnv } from './src/env.ts'
 
@@ -8,4 +9,5 @@ export default allianceConfig({
   payloadSecret: env.PAYLOAD_SECRET,
   studioUrl: env.STUDIO_URL,
   secureCookies: env.production,
+  mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.join(env.DATA_DIR, 'outbox') },
 })

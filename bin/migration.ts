@@ -1,4 +1,4 @@
-import { createMigration } from '../src/db/create-migration.ts'
+import { createMigration } from '../src/generate/create-migration.ts'
 
 const name = process.argv[2] ?? 'change'
 const written = await createMigration(name)

@@ -7,10 +7,13 @@ import { closeFrameworkCollections } from './access/framework.ts'
 import { collections } from './collections/index.ts'
 import { formBuilder } from './collections/guests/forms/index.ts'
 import { databaseAdapter } from './db/adapter.ts'
+import { outliveLostConnections } from './db/lost-connections.ts'
 import { globals } from './globals/index.ts'
 import { adminLanguages } from './i18n/admin/languages.ts'
 import { defaultLocale, localeLabels, locales } from './i18n/locales.ts'
 import { withAppendBeforeCommit } from './publication/commit.ts'
+import { jobs } from './jobs/jobs.ts'
+import { mailAdapter, type MailSettings } from './mail/adapter.ts'
 import { publicationPlugin } from './publication/plugin.ts'
 
 export type ConfigSettings = {
@@ -19,6 +22,7 @@ export type ConfigSettings = {
   studioUrl: string
   /** Local sites speak plain HTTP, where a `Secure` cookie would never come back. */
   secureCookies: boolean
+  mail: MailSettings
 }
 
 // Every process runs at the root of the project; bundled code does not know its own folder.
@@ -30,6 +34,7 @@ export const allianceConfig = ({
   payloadSecret,
   studioUrl,
   secureCookies,
+  mail,
 }: ConfigSettings): Promise<SanitizedConfig> =>
   closeFrameworkCollections(
     buildConfig({
@@ -39,6 +44,8 @@ export const allianceConfig = ({
       csrf: [studioUrl],
       cors: [studioUrl],
       telemetry: false,
+      auth: { jwtOrder: ['cookie'] },
+      defaultMaxTextLength: 5_000,
       // A refusal that the person was told of is not an incident for the operator.
       loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
       defaultDepth: 1,
@@ -46,6 +53,7 @@ export const allianceConfig = ({
       db: withAppendBeforeCommit(databaseAdapter(databaseUrl)),
       editor: lexicalEditor({}),
       sharp,
+      email: mailAdapter(mail),
       localization: {
         locales: locales.map((code) => ({ code, label: localeLabels[code] })),
         defaultLocale,
@@ -64,11 +72,7 @@ export const allianceConfig = ({
       ),
       globals,
       plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
-      jobs: {
-        access: { run: () => false, queue: () => false, cancel: () => false },
-        tasks: [],
-        deleteJobOnComplete: true,
-      },
+      jobs,
       graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
       upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },
       admin: {
@@ -82,6 +86,6 @@ export const allianceConfig = ({
       },
       typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
       endpoints: [{ path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) }],
-      bin: [],
+      onInit: outliveLostConnections,
     } satisfies Config),
   )

@@ -31,6 +31,8 @@ const settings = z.object({
   GUESTS_DATABASE_URL: databaseUrl.optional(),
   PAYLOAD_SECRET: z.string().optional(),
   SEAL_KEY: key.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /.*/ }).optional(),
+  MAIL_FROM: z.email().default('alliance@localhost.invalid'),
 })
 
 const portNumber = 'a port number from 1 to 65535'
@@ -48,6 +50,8 @@ const forms: Record<keyof z.infer<typeof settings>, string> = {
   GUESTS_DATABASE_URL: databaseAddress,
   PAYLOAD_SECRET: 'the output of `openssl rand -base64 48`',
   SEAL_KEY: 'the output of `openssl rand -base64 32`',
+  SMTP_URL: 'a URL of the form smtp://user:password@host:port',
+  MAIL_FROM: 'the mail address that the studio writes from',
 }
 
 /**

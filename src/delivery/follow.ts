@@ -86,7 +86,7 @@ const followOnce = async (
     await client.query('listen published')
     await startOver(client, current)
     while (!signal.aborted) {
-      if (loss) throw loss
+      if (loss) throw loss as Error
       current.apply(await rowsAfter(client, current.snapshot?.seq ?? 0))
       onCaughtUp()
       await wake.within(pollEvery)

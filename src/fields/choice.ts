@@ -15,15 +15,14 @@ export const choice = (
   label: Label,
   choices: Record<string, Label>,
   { hasMany = false, required = false, defaultValue, description, enumName }: Options = {},
-): SelectField =>
-  ({
-    type: 'select',
-    name,
-    label,
-    required,
-    hasMany,
-    options: Object.entries(choices).map(([value, text]) => ({ value, label: text })),
-    ...(defaultValue ? { defaultValue } : {}),
-    ...(enumName ? { enumName } : {}),
-    ...(description ? { admin: { description } } : {}),
-  }) as SelectField
+): SelectField => ({
+  type: 'select',
+  name,
+  label,
+  required,
+  hasMany,
+  options: Object.entries(choices).map(([value, text]) => ({ value, label: text })),
+  ...(defaultValue ? { defaultValue } : {}),
+  ...(enumName ? { enumName } : {}),
+  ...(description ? { admin: { description } } : {}),
+})

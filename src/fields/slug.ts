@@ -9,7 +9,7 @@ const deriveFrom =
     const title = data?.[source]
     const slug = typeof title === 'string' ? slugFrom(title) : ''
     if (slug === '' || !collection) return value
-    return firstFree(slug, collection.slug as CollectionSlug, originalDoc?.id, req)
+    return firstFree(slug, collection.slug, originalDoc?.id, req)
   }
 
 const firstFree = async (slug: string, collection: CollectionSlug, own: unknown, req: PayloadRequest) => {

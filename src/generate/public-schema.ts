@@ -7,7 +7,6 @@ import {
   lexicographicSortSchema,
   printSchema,
   type GraphQLFieldConfig,
-  type GraphQLFieldConfigArgumentMap,
 } from 'graphql'
 import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import { collections } from '../collections/index.ts'
@@ -21,9 +20,11 @@ import { publicView } from '../publication/view.ts'
 export const publicConfig = async (
   databaseUrl = 'postgresql://nobody@127.0.0.1/none',
 ): Promise<SanitizedConfig> => {
-  const withForms = await formBuilderPlugin(formBuilder)({
-    collections: [...collections],
-  } as unknown as Config)
+  const withForms: Config = await Promise.resolve(
+    formBuilderPlugin(formBuilder)({
+      collections: [...collections],
+    } as unknown as Config),
+  )
   return buildConfig({
     secret: 'not used: the public view signs nothing',
     db: databaseAdapter(databaseUrl),
@@ -56,6 +57,6 @@ const isPublicQuery = (name: string) =>
 
 /** Drafts and trash do not exist in delivery, so they cannot be asked for. */
 const withoutStudioArguments = <T>(field: GraphQLFieldConfig<T, unknown>): GraphQLFieldConfig<T, unknown> => {
-  const { draft: _draft, trash: _trash, ...args } = (field.args ?? {}) as GraphQLFieldConfigArgumentMap
+  const { draft: _draft, trash: _trash, ...args } = field.args ?? {}
   return { ...field, args }
 }

@@ -13,6 +13,8 @@ export const payloadForGuests = async (databaseUrl: string, studioUrl: string): 
     payloadSecret: randomBytes(32).toString('hex'),
     studioUrl,
     secureCookies: true,
+    // Nothing is sent from here: mails are jobs of the worker.
+    mail: { from: 'nobody@localhost.invalid', folder: '' },
   })
   const payload = await new BasePayload().init({ config, disableOnInit: true })
   outliveLostConnections(payload)

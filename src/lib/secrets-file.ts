@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Obstacle } from './obstacle.ts'
@@ -29,6 +29,7 @@ export const localSecrets = (dataDir: string): LocalSecrets => {
 const read = (file: string): LocalSecrets | null => {
   const text = readIfThere(file)
   if (text === null) return null
+  if (statSync(file).mode & 0o077) chmodSync(file, 0o600)
   const secrets = shape.safeParse(parse(text))
   if (!secrets.success) {
     throw new Obstacle(

@@ -4,16 +4,33 @@ import { transliterate } from 'transliteration'
  * Belarusian letters that a Russian table would spell wrongly, after the 2007 Instruction on transliteration
  * without its diacritics; the library covers the rest (French accents, Polish, Lithuanian, Ukrainian).
  */
-const belarusian: [string, string][] = [
-  ['г', 'h'], ['Г', 'H'], ['ў', 'u'], ['Ў', 'U'], ['х', 'kh'], ['Х', 'Kh'], ['ы', 'y'], ['Ы', 'Y'],
-  ['э', 'e'], ['Э', 'E'], ['ё', 'io'], ['Ё', 'Io'], ['ю', 'iu'], ['Ю', 'Iu'], ['я', 'ia'], ['Я', 'Ia'],
-  ['ь', ''], ['Ь', ''], ['’', ''], ["'", ''],
-]
+const belarusian = Object.entries({
+  г: 'h',
+  ў: 'u',
+  х: 'kh',
+  ы: 'y',
+  э: 'e',
+  ё: 'io',
+  ю: 'iu',
+  я: 'ia',
+  ь: '',
+}).flatMap(([from, to]): [string, string][] => [
+  [from, to],
+  [from.toUpperCase(), to],
+])
 
-/** A lower-case ASCII slug of at most 80 characters for a title in any language; empty when nothing is left. */
-export const slugFrom = (title: string): string =>
-  transliterate(title, { replace: belarusian })
+/** Inside a Cyrillic word the apostrophe is a letter of sorts («сям’я»); in French it parts two words. */
+const cyrillicApostrophe = /(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})/gu
+
+const longest = 80
+
+/** A lower-case ASCII slug of at most 80 characters, cut between words, for a title in any language; may be empty. */
+export const slugFrom = (title: string): string => {
+  const words = transliterate(title.replace(cyrillicApostrophe, ''), { replace: belarusian })
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
     .replace(/^-+|-+$/g, '')
+  if (words.length <= longest) return words
+  const cut = words.slice(0, longest + 1)
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest)
+}

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
 import { presenterOf, type Presenter, type StoredDocument } from './presenter.ts'
 
 export type PublishedEntity = {
@@ -37,6 +37,6 @@ export const storedDocument = async (
           locale: 'all',
           req,
         })
-      : await payload.db.findGlobal({ slug: entity.slug as GlobalSlug, locale: 'all', req })
-  return found ? ({ ...found, id } as unknown as StoredDocument) : null
+      : await payload.db.findGlobal({ slug: entity.slug, locale: 'all', req })
+  return found ? { ...found, id } : null
 }

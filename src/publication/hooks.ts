@@ -30,8 +30,7 @@ export const collectionHooks = (
 
 export const globalHooks = (slug: string, presenter: Presenter): NonNullable<GlobalConfig['hooks']> => ({
   beforeOperation: [
-    ({ args, operation }) =>
-      writes.has(operation) ? readIntent(slug, presenter, args as unknown as WriteArgs, operation) : args,
+    ({ args, operation }) => (writes.has(operation) ? readIntent(slug, presenter, args, operation) : args),
   ],
   afterChange: [
     async ({ doc, req }) => {

@@ -6,6 +6,7 @@ import { presenterOf } from './presenter.ts'
 const buttons = {
   PublishButton: '/src/admin/publication/PublishPanel.tsx#PublishPanel',
   UnpublishButton: '/src/admin/publication/Nothing.tsx#Nothing',
+  Status: '/src/admin/publication/PublicationStatus.tsx#PublicationStatus',
 }
 
 /** No autosave: it would write on every keystroke, and versions of sensitive texts would pile up. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts'
+import { defaultLocale, isLocale } from '../i18n/locales.ts'
 import { entityOf } from './entities.ts'
 import { LANGUAGES } from './intent.ts'
 import { problem } from './problems.ts'
@@ -18,7 +18,7 @@ export const publish = async (
   const { kind, presenter } = entityOf(req.payload, slug)
   const named = presenter.perLanguage && locales.length > 0 ? { [LANGUAGES]: [...locales] } : {}
   const data = { _status: 'published' } as never
-  const locale = (locales[0] ?? defaultLocale) as Locale
+  const locale = locales[0] ?? defaultLocale
   const options = {
     data,
     locale,

@@ -16,7 +16,7 @@ export const restoreDocument = async (
     depth: 0,
     overrideAccess: false,
     req,
-  } as Parameters<typeof restoreVersionOperation>[0])
+  })
 }
 
 /**
@@ -39,7 +39,7 @@ export const restoreGlobal = async (
     locale: 'all',
     req,
   })
-  const version = docs[0]?.version as Record<string, unknown> | undefined
+  const version = docs[0]?.version
   if (!version) throw new NotFound(req.t)
   const now = new Date().toISOString()
   return payload.db.createGlobalVersion({

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { locales } from '../i18n/locales.ts'
 
 const text = z.string().nullish()
 const option = z.object({ value: z.string(), label: text })
@@ -84,5 +83,3 @@ export const submission = z.object({
   form: z.string().min(1).max(100),
   submissionData: z.array(z.object({ field: z.string().min(1).max(100), value: z.unknown() })).max(200),
 })
-
-export const language = z.enum(locales)

@@ -44,7 +44,7 @@ const missingRecords = async (candidates: SeedRecord[], req: PayloadRequest): Pr
       where: { id: { equals: idOf(record.collection, record.key) } },
       trash: true,
       req,
-      overrideAccess: true,
+      ...asNobody,
     })
     if (totalDocs === 0) missing.push(record)
   }
@@ -58,7 +58,7 @@ const store = async ({ collection, key, data }: SeedRecord, req: PayloadRequest)
   await req.payload.create({
     collection: slug,
     locale: first,
-    data: { id, ...valuesIn(data, first, id) } as never,
+    data: { id, ...valuesIn(data, first, id) },
     draft: true,
     req,
     ...asNobody,
@@ -68,7 +68,7 @@ const store = async ({ collection, key, data }: SeedRecord, req: PayloadRequest)
       collection: slug,
       id,
       locale,
-      data: valuesIn(data, locale, id) as never,
+      data: valuesIn(data, locale, id),
       draft: true,
       req,
       ...asNobody,
@@ -84,7 +84,7 @@ const storeLater = async ({ collection, key, later }: SeedRecord, req: PayloadRe
       collection: collection as CollectionSlug,
       id,
       locale,
-      data: valuesIn(later, locale, id) as never,
+      data: valuesIn(later, locale, id),
       draft: true,
       req,
       ...asNobody,
@@ -108,7 +108,7 @@ const missingGlobals = async (candidates: SeedGlobal[], req: PayloadRequest): Pr
     const versions = await req.payload.countGlobalVersions({
       global: candidate.global as GlobalSlug,
       req,
-      overrideAccess: true,
+      ...asNobody,
     })
     if (versions.totalDocs === 0) missing.push(candidate)
   }
@@ -121,7 +121,7 @@ const storeGlobal = async ({ global, data }: SeedGlobal, req: PayloadRequest): P
     await req.payload.updateGlobal({
       slug,
       locale,
-      data: valuesIn(data, locale, slug) as never,
+      data: valuesIn(data, locale, slug),
       draft: true,
       req,
       ...asNobody,

@@ -37,12 +37,17 @@ describe('the role of the public process', () => {
     const others = (await tables()).filter((name) => name !== 'published.log')
     expect(others.length).toBeGreaterThan(100)
     for (const table of others) {
-      await expect(delivery.query(`select 1 from ${table} limit 1`), table).rejects.toThrow(/permission denied/)
+      await expect(delivery.query(`select 1 from ${table} limit 1`), table).rejects.toThrow(
+        /permission denied/,
+      )
     }
   })
 
   it.each([
-    ['insert', "insert into published.log (seq, at, first_at, collection, id, locale, op, body, sha256) values (1e9, now(), now(), 'x', 'x', '*', 'put', '{}', 'x')"],
+    [
+      'insert',
+      "insert into published.log (seq, at, first_at, collection, id, locale, op, body, sha256) values (1e9, now(), now(), 'x', 'x', '*', 'put', '{}', 'x')",
+    ],
     ['update', "update published.log set body = '{}'"],
     ['delete', 'delete from published.log'],
     ['truncate', 'truncate published.log'],

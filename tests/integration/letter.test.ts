@@ -20,7 +20,9 @@ afterAll(() => database.drop())
 
 const expected = (fact: LetterFact, locale: WrittenLanguage) => fact.values?.[locale] ?? fact.value
 const questions = letterFacts.flatMap((fact) =>
-  (['en', 'fr', 'be'] as const).map((locale) => [`${fact.entity} ${fact.field} (${locale})`, fact, locale] as const),
+  (['en', 'fr', 'be'] as const).map(
+    (locale) => [`${fact.entity} ${fact.field} (${locale})`, fact, locale] as const,
+  ),
 )
 
 describe('the letter', () => {

@@ -1,8 +1,8 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../src/access/roles.ts'
-import { allianceConfig } from '../../src/config.ts'
 import { presenterOf } from '../../src/publication/presenter.ts'
+import { configOn } from '../support/payload.ts'
 import { collectionMatrix, globalMatrix, type Row } from '../contract/permission-matrix.ts'
 
 type Actor = Role | 'anonymous'
@@ -12,12 +12,7 @@ const actors: Actor[] = [...roles, 'anonymous']
 let config: SanitizedConfig
 
 beforeAll(async () => {
-  config = await allianceConfig({
-    databaseUrl: 'postgresql://nobody@127.0.0.1/none',
-    payloadSecret: 'a secret for a test that signs nothing',
-    studioUrl: 'http://localhost:3001',
-    secureCookies: false,
-  })
+  config = await configOn('postgresql://nobody@127.0.0.1/none')
 })
 
 const requestOf = (actor: Actor, locale: string) =>

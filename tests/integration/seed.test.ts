@@ -29,9 +29,19 @@ describe('the seed', () => {
   it('never overwrites what a person edited, also when it was deleted to the trash', async () => {
     const paris = idOf('meetings', 'paris-2025')
     const berlin = idOf('meetings', 'berlin-2023')
-    const edited = await studio.rest('PATCH', `/meetings/${paris}?locale=fr`, { title: 'Édité', _status: 'published' }, 'editor')
+    const edited = await studio.rest(
+      'PATCH',
+      `/meetings/${paris}?locale=fr`,
+      { title: 'Édité', _status: 'published' },
+      'editor',
+    )
     expect(edited.status).toBe(200)
-    await studio.rest('PATCH', `/meetings/${berlin}?locale=en`, { deletedAt: new Date().toISOString() }, 'editor')
+    await studio.rest(
+      'PATCH',
+      `/meetings/${berlin}?locale=en`,
+      { deletedAt: new Date().toISOString() },
+      'editor',
+    )
     const before = await studio.log()
     await seed(studio.payload)
     expect(await studio.log()).toEqual(before)
@@ -41,7 +51,9 @@ describe('the seed', () => {
     const empty = await freshDatabase('migrated')
     const other = await startStudio(empty.ownerUrl)
     const broken = { collection: 'countries', key: 'broken', data: { isoStatus: 'no such status' } }
-    await expect(seed(other.payload, { records: [...seedRecords.slice(0, 3), broken], globals: [] })).rejects.toThrow()
+    await expect(
+      seed(other.payload, { records: [...seedRecords.slice(0, 3), broken], globals: [] }),
+    ).rejects.toThrow()
     expect(await other.query('select id from countries')).toEqual([])
     expect(await other.log()).toEqual([])
     await other.stop()
@@ -51,9 +63,15 @@ describe('the seed', () => {
   it('publishes every record that is to be public and no other', async () => {
     const fresh = await freshDatabase('seeded')
     const other = await startStudio(fresh.ownerUrl)
-    const published = new Set((await other.log()).filter(({ op, locale }) => op === 'put' && locale === '*').map(({ id }) => id))
+    const published = new Set(
+      (await other.log()).filter(({ op, locale }) => op === 'put' && locale === '*').map(({ id }) => id),
+    )
     for (const { collection, key, publish } of seedRecords) {
-      expect([collection, key, published.has(idOf(collection, key))]).toEqual([collection, key, publish !== false])
+      expect([collection, key, published.has(idOf(collection, key))]).toEqual([
+        collection,
+        key,
+        publish !== false,
+      ])
     }
     for (const { global } of seedGlobals) expect(published.has(global)).toBe(true)
     await other.stop()

@@ -1,33 +1,50 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import chromium, { inflate } from '@sparticuz/chromium'
 import { chromium as engine, type Browser } from 'playwright-core'
 
-const require = createRequire(import.meta.url)
+const version = '153.0.0'
+const flags = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+]
 
-/**
- * The Chromium of an npm package, so that a fresh machine needs nothing else; `CHROMIUM_PATH` names another.
- * The package puts its libraries on the path only where its cloud runs, so that is done here.
- */
+/** The Chromium of an npm package, so that a fresh machine needs nothing else; `CHROMIUM_PATH` names another. */
 export const launchBrowser = async (): Promise<Browser> => {
   const own = process.env['CHROMIUM_PATH']
-  if (own) return engine.launch({ executablePath: own, args: ['--no-sandbox'] })
-  const executablePath = await chromium.executablePath()
-  const libraries = await unpackLibraries()
-  return engine.launch({
-    executablePath,
-    args: [...chromium.args, '--disable-background-networking'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
-  })
+  if (own) return engine.launch({ executablePath: own, args: flags })
+  const { executablePath, libraries, fonts } = await unpack()
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } as Record<string, string>
+  return engine.launch({ executablePath, args: flags, env })
 }
 
-const unpackLibraries = async (): Promise<string> => {
-  const folder = path.join(path.dirname(require.resolve('@sparticuz/chromium/package.json')), 'bin')
-  const target = path.join(tmpdir(), 'al2023')
-  if (!existsSync(target)) await inflate(path.join(folder, 'al2023.tar.br'))
-  return path.join(target, 'lib')
+/**
+ * The package unpacks into the temporary folder and trusts what it finds there: a folder named by version keeps
+ * an older browser from being taken. Its libraries it unpacks by itself only where its cloud runs.
+ */
+const unpack = async () => {
+  const before = process.env['TMPDIR']
+  const folder = path.join(tmpdir(), `alliance-chromium-${version}`)
+  mkdirSync(folder, { recursive: true })
+  process.env['TMPDIR'] = folder
+  try {
+    const executablePath = await chromium.executablePath()
+    const packed = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
+    const unpacked = await inflate(packed)
+    return { executablePath, libraries: path.join(unpacked, 'lib'), fonts: path.join(folder, 'fonts') }
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
 }
 
 /** Where the pictures of a run are kept. */

@@ -35,7 +35,9 @@ export const ask = (rows: LogRow[], fact: LetterFact, locale: WrittenLanguage): 
   const selection = names.reduceRight((inside, name) => (inside ? `${name} { ${inside} }` : name), '')
   const { singular } = entityOf(fact.entity)
   const id = fact.id ? `id: "${fact.id}", ` : ''
-  const answer = graphql(snapshotOf(rows), { query: `{ ${singular}(${id}locale: ${locale}) { ${selection} } }` })
+  const answer = graphql(snapshotOf(rows), {
+    query: `{ ${singular}(${id}locale: ${locale}) { ${selection} } }`,
+  })
   const { data, errors } = JSON.parse(answer.body.toString())
   if (errors) throw new Error(`${fact.field}: ${JSON.stringify(errors)}`)
   return steps.reduce((value: any, step) => value?.[step], data[singular])

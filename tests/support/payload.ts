@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { allianceConfig } from '../../src/config.ts'
 import { outliveLostConnections } from '../../src/db/lost-connections.ts'
@@ -10,6 +12,7 @@ export const configOn = (databaseUrl: string): Promise<SanitizedConfig> =>
     payloadSecret: 'a secret of the tests, long enough to be one',
     studioUrl,
     secureCookies: false,
+    mail: { from: 'studio@alliance.example', folder: path.join(tmpdir(), 'alliance-tests-outbox') },
   })
 
 /** The product's own Payload on a database of the test cluster; one instance for each database. */

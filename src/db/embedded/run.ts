@@ -45,6 +45,7 @@ export const spawnServer = (place: Place, port: number, settings: Settings, logF
 }
 
 const patience = 60_000
+const wrongPassword = '28P01'
 const stillStarting = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03'])
 
 /** Resolves when the server takes connections. Throws an Obstacle with its own last words when it ends instead. */
@@ -65,7 +66,10 @@ const answers = async (url: string): Promise<boolean> => {
     await client.connect()
     return true
   } catch (error) {
-    if (stillStarting.has((error as { code?: string }).code ?? '')) return false
+    const { code = '' } = error as { code?: string }
+    if (stillStarting.has(code)) return false
+    // A refusal is an answer too; whoever asks next gets to say what it means.
+    if (code === wrongPassword) return true
     throw error
   } finally {
     await client.end().catch(() => {})

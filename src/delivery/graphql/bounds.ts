@@ -41,8 +41,6 @@ const deepest = (document: DocumentNode): number => {
     known.set(name, depth)
     return depth
   }
-  return Math.max(
-    0,
-    ...document.definitions.map((part) => ('selectionSet' in part ? depthOf(part.selectionSet) : 0)),
-  )
+  const operations = document.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION)
+  return Math.max(0, ...operations.map(({ selectionSet }) => depthOf(selectionSet)))
 }

@@ -22,12 +22,12 @@ export const fieldResolver = (field: PublicField): Resolver => {
     case 'blocks':
       return (node) => publicBlocks(field, node)
     case 'join':
-      return join(field) as Resolver
+      return join(field)
     case 'relationship':
     case 'upload':
-      return (field.hasMany ? relations(field) : relation(field)) as Resolver
+      return field.hasMany ? relations(field) : relation(field)
     case 'richText':
-      return richText(field) as Resolver
+      return richText(field)
     case 'select':
     case 'radio':
       return field.hasMany

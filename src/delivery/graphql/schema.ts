@@ -3,6 +3,7 @@ import {
   getNamedType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLUnionType,
   type GraphQLSchema,
 } from 'graphql'
 import { isObjectType, isUnionType } from 'graphql'
@@ -62,10 +63,7 @@ const connectFields = (type: GraphQLObjectType, fields: PublicField[]): void => 
   }
 }
 
-const connectBlocks = (
-  union: Parameters<typeof isUnionType>[0] & { getTypes: () => readonly GraphQLObjectType[] },
-  blocks: NonNullable<PublicField['blocks']>,
-): void => {
+const connectBlocks = (union: GraphQLUnionType, blocks: NonNullable<PublicField['blocks']>): void => {
   const names = new Map<unknown, string>()
   for (const { slug, fields } of blocks) {
     const type = union.getTypes().find(({ name }) => plainName(name) === plainName(slug))

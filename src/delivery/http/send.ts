@@ -35,5 +35,5 @@ export const send = (
 
 /** RFC 9110, 13.1.2: weak comparison. */
 const isKnown = (given: string | undefined, etag: string): boolean =>
-  given !== undefined &&
-  given.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === etag)
+  given?.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === etag) ??
+  false

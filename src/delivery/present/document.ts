@@ -54,20 +54,26 @@ const plain = (scope: Scope, field: PublicField, at: Cursor, select: Select): un
     case 'group':
       return presentFields(scope, fields, groupOf(at, name), within(select, name))
     case 'array':
-      return rowsOf(at, name).map((row) => ({
-        id: row.row['id'],
-        ...presentFields(scope, fields, row, within(select, name)),
-      }))
+      return rowsOf(at, name).map((row) => presentRow(scope, fields, row, within(select, name)))
     case 'blocks':
       return rowsOf(at, name).flatMap((row) => block(scope, field, row, select) ?? [])
     case 'join':
       return presentJoin(scope, field, at.document.id, at.prefix + name, (target) =>
-        presentRelated(scope, field.collection ?? '', target),
+        presentRelated(joinScope(scope), field.collection ?? '', target),
       )
     default:
       return leaf(scope, field, at.row[name] ?? null)
   }
 }
+
+/** A row is answered with its id, unless the request leaves out just that. */
+const presentRow = (scope: Scope, fields: PublicField[], at: Cursor, select: Select): Body => {
+  const shown = presentFields(scope, fields, at, select)
+  return select?.mode === 'exclude' && !selects(select, 'id') ? shown : { id: at.row['id'], ...shown }
+}
+
+/** Payload's `maxDepth` of a join is 1: lists do not multiply with depth. */
+const joinScope = (scope: Scope): Scope => ({ ...scope, depth: Math.min(scope.depth, 1) })
 
 const block = (scope: Scope, field: PublicField, at: Cursor, select: Select): Body | undefined => {
   const { id, blockType } = at.row

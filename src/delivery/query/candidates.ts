@@ -17,7 +17,7 @@ export const candidates = (
 ): Published[] | null => {
   for (const equality of equalities(condition)) {
     const found = pinned(view, entity, equality)
-    if (found) return found.filter((document) => view.shows(entity, document))
+    if (found) return found.filter((document) => view.shows(view.shelf(entity.slug), document))
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { atMost, limits } from '../limits.ts'
 import type { PublicField } from '../model.ts'
 import { type Order, orderOf } from './order.ts'
 import { ilike } from './pattern.ts'
@@ -99,6 +100,8 @@ const comparison = (operator: string, order: Order, wanted: unknown): Test => {
 const wording = (operator: 'like' | 'not_like' | 'contains', given: unknown): Test | null => {
   if (given === null || typeof given === 'object') return null
   const words = operator === 'contains' ? [String(given)] : String(given).split(' ')
+  atMost('words', words.length, limits.patternWords)
+  atMost('characters in a pattern', String(given).length, limits.patternLength)
   const tests = words.map((word) => ilike(`%${word}%`))
   if (operator === 'not_like') return (value) => value !== null && !tests.some((test) => test(asText(value)))
   return (value) => value !== null && tests.every((test) => test(asText(value)))

@@ -7,11 +7,17 @@ type Index = Map<unknown, Published[]>
 export class Shelf {
   readonly entity: PublicEntity
   readonly documents: ReadonlyMap<string, Published>
+  /** Relations without whose target a document is absent. */
+  readonly needs: readonly { field: string; collection: string }[]
   readonly #indexes = new Map<string, Index>()
 
   constructor(entity: PublicEntity, documents: ReadonlyMap<string, Published>) {
     this.entity = entity
     this.documents = documents
+    this.needs = (entity.dependsOn ?? []).map((name) => {
+      const field = entity.fields.find((candidate) => candidate.name === name)
+      return { field: name, collection: field?.relationTo ?? '' }
+    })
   }
 
   /** A new shelf; documents that no row names are the same objects in both. */

@@ -1,6 +1,6 @@
 import type { Languages } from '../languages.ts'
 import { Lru } from '../lru.ts'
-import type { PublicEntity, PublicField } from '../model.ts'
+import type { PublicField } from '../model.ts'
 import { listOf } from './cursor.ts'
 import type { Layer, Published } from './published.ts'
 import { relateRichText } from './rich-text.ts'
@@ -28,8 +28,10 @@ export class View {
     return shelf
   }
 
-  shows(entity: PublicEntity, document: Published): boolean {
-    return document.shared !== null && (!entity.perLanguage || this.speaks(document))
+  shows({ entity, needs }: Shelf, document: Published): boolean {
+    const { shared } = document
+    if (!shared || (entity.perLanguage && !this.speaks(document))) return false
+    return needs.every(({ field, collection }) => this.find(collection, shared.body[field]))
   }
 
   /** Whether there is a text layer in any language of the order. */
@@ -41,7 +43,7 @@ export class View {
   find(slug: string, id: unknown): Published | null {
     const shelf = this.snapshot.shelves.get(slug)
     const document = typeof id === 'string' ? shelf?.documents.get(id) : undefined
-    return shelf && document && this.shows(shelf.entity, document) ? document : null
+    return shelf && document && this.shows(shelf, document) ? document : null
   }
 
   findMany(slug: string, ids: unknown): Published[] {
@@ -49,8 +51,8 @@ export class View {
   }
 
   all(slug: string): Published[] {
-    const { entity, documents } = this.shelf(slug)
-    return [...documents.values()].filter((document) => this.shows(entity, document))
+    const shelf = this.shelf(slug)
+    return [...shelf.documents.values()].filter((document) => this.shows(shelf, document))
   }
 
   /** The public documents of a join field: those whose `on` field points at the document. */
@@ -58,7 +60,7 @@ export class View {
     const shelf = this.shelf(field.collection ?? '')
     const path = (field.on ?? '').split('.')
     const pointers = shelf.lookup(`on ${field.on}`, (document) => follow(document.shared?.body, path), id)
-    return pointers.filter((document) => this.shows(shelf.entity, document))
+    return pointers.filter((document) => this.shows(shelf, document))
   }
 
   /** A localized value by its flat key: of one public language, or of the first in the order that is not empty. */

@@ -2,7 +2,7 @@ import type { BlockOf } from '../definition.ts'
 import { isEmpty, open, type Outcome } from './outcome.ts'
 import { lengthOf, oneLine } from './plain-text.ts'
 
-export const defaultTextLength = 200
+const defaultTextLength = 200
 
 /** One line of text. */
 export const text = (raw: unknown, block: BlockOf<'text'>): Outcome => {

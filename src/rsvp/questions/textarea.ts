@@ -2,7 +2,7 @@ import type { BlockOf } from '../definition.ts'
 import { isEmpty, open, type Outcome } from './outcome.ts'
 import { lengthOf, manyLines } from './plain-text.ts'
 
-export const defaultTextareaLength = 2000
+const defaultTextareaLength = 2000
 
 /** Several lines of text. */
 export const textarea = (raw: unknown, block: BlockOf<'textarea'>): Outcome => {

@@ -44,7 +44,7 @@ const newMeeting = async () => {
       collection: 'meetings',
       id: meeting.id,
       locale,
-      data: { title, objectives: rows.map(({ id }, index) => ({ id, text: texts[index] })) } as never,
+      data: { title, objectives: rows.map(({ id }, index) => ({ id, text: texts[index] })) },
       ...write,
     })
   }
@@ -109,7 +109,7 @@ describe('publishing by language', () => {
           { id: rows[1], text: 'Deuxième' },
           { id: rows[0], text: 'Premier' },
         ],
-      } as never,
+      },
       draft: true,
       overrideAccess: false,
       req,

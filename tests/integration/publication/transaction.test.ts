@@ -22,7 +22,7 @@ const newCountry = async (name: string) => {
   const country = await studio.payload.create({
     collection: 'countries',
     locale: 'en',
-    data: { name } as never,
+    data: { name },
     draft: true,
     overrideAccess: false,
     req: await studio.as('editor'),

@@ -108,7 +108,7 @@ describe('a form', () => {
       collection: 'forms',
       id: await form(),
       locale: 'en',
-      data: data as never,
+      data,
       draft: true,
       req,
       overrideAccess: false,

@@ -113,7 +113,7 @@ describe('sealed answers', () => {
     const reply = await newReply()
     const storing = house.studio.payload.create({
       collection: 'sealed-answers',
-      data: { reply, field: 'diet', value: 'vegan' } as never,
+      data: { reply, field: 'diet', value: 'vegan' },
       overrideAccess: true,
     })
     await expect(storing).rejects.toThrow('sealed')

@@ -24,11 +24,14 @@ const freePort = async (): Promise<string> => {
 /** Starts a process of the product and waits for the line that says it is ready. */
 const start = async (file: string, line: string, env: Record<string, string>): Promise<ChildProcess> => {
   const child = spawn(process.execPath, [file], {
-    env: { PATH: process.env['PATH'], DATA_DIR: `${tmpdir()}/alliance-rsvp-tests`, ...env },
+    env: { NODE_ENV: 'test', DATA_DIR: `${tmpdir()}/alliance-rsvp-tests`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  for await (const chunk of child.stdout!) if (String(chunk).includes(line)) return child
-  throw new Error(`${file} ended before it was ready.`)
+  await new Promise<void>((ready, failed) => {
+    child.stdout.on('data', (chunk) => String(chunk).includes(line) && ready())
+    child.once('exit', () => failed(new Error(`${file} ended before it was ready.`)))
+  })
+  return child
 }
 
 const stop = async (child: ChildProcess): Promise<number | null> => {

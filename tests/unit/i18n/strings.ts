@@ -1,16 +1,11 @@
 import { ru as formBuilderRu } from '@payloadcms/plugin-form-builder/translations/languages/ru'
 import { initI18n } from '@payloadcms/translations'
 import { ru } from '@payloadcms/translations/languages/ru'
-import { allianceConfig } from '../../../src/config.ts'
+import { configOn } from '../../support/payload.ts'
 
 type Tree = { [key: string]: string | Tree }
 
-export const config = await allianceConfig({
-  databaseUrl: 'postgres://nobody@127.0.0.1:1/never-opened',
-  payloadSecret: 'secret',
-  studioUrl: 'http://localhost:3001',
-  secureCookies: false,
-})
+export const config = await configOn('postgres://nobody@127.0.0.1:1/never-opened')
 
 /** Key as Payload writes it (`general:save`) and text. `$schema` is a remark for editors of the files. */
 const flat = (tree: Tree, path = ''): [key: string, text: string][] =>

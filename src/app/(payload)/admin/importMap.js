@@ -1,4 +1,5 @@
 import { PublishPanel as PublishPanel_c32d73f9e6922a63d16a44ead8fcec02 } from '../../../../src/admin/publication/PublishPanel.tsx'
+import { PublicationStatus as PublicationStatus_b3889c3f55002862364b144def4c8791 } from '../../../../src/admin/publication/PublicationStatus.tsx'
 import { Nothing as Nothing_f6739852fbc90ca74d67816fc09b1f98 } from '../../../../src/admin/publication/Nothing.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,11 +24,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SealedAnswers as SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f } from '../../../../src/admin/guests/SealedAnswers.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/publication/PublishPanel.tsx#PublishPanel": PublishPanel_c32d73f9e6922a63d16a44ead8fcec02,
+  "/src/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_b3889c3f55002862364b144def4c8791,
   "/src/admin/publication/Nothing.tsx#Nothing": Nothing_f6739852fbc90ca74d67816fc09b1f98,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,5 +55,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/guests/SealedAnswers.tsx#SealedAnswers": SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -9,7 +9,9 @@ import { t } from '../../../i18n/label.ts'
 export const fields: Field[] = [
   line('programme', t('Programme', 'Programme', 'Праграма'), { required: true }),
   relation('prisoner', t('Prisoner', 'Prisonnier', 'Палітвязень'), 'prisoner-profiles', { required: true }),
-  relation('godparent', t('Godparent', 'Parrain ou marraine', 'Хросны або хросная'), 'people', { required: true }),
+  relation('godparent', t('Godparent', 'Parrain ou marraine', 'Хросны або хросная'), 'people', {
+    required: true,
+  }),
   publicity(),
   localizedLine('capacityAtStart', t('Capacity at the start', 'Qualité au début', 'Пасада ў пачатку')),
   reducedDate('startDate', t('From', 'Depuis', 'Пачатак')),

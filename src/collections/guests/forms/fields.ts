@@ -23,17 +23,16 @@ const opensAt = moment('opensAt', t('Opens', 'Ouverture', 'Адкрываецц�
 const closesAt = moment('closesAt', t('Closes', 'Clôture', 'Закрываецца'))
 
 /** The questions are the form builder's field with its blocks; what it says about mails and redirects is left out. */
-const questions = (builders: Field[]): Field =>
-  ({
-    ...(builders.find((field) => 'name' in field && field.name === 'fields') as BlocksField),
-    label: t('Questions', 'Questions', 'Пытанні'),
-    labels: {
-      singular: t('Question', 'Question', 'Пытанне'),
-      plural: t('Questions', 'Questions', 'Пытанні'),
-    },
-    required: true,
-    validate: areQuestions,
-  }) as Field
+const questions = (builders: Field[]): Field => ({
+  ...(builders.find((field) => 'name' in field && field.name === 'fields') as BlocksField),
+  label: t('Questions', 'Questions', 'Пытанні'),
+  labels: {
+    singular: t('Question', 'Question', 'Пытанне'),
+    plural: t('Questions', 'Questions', 'Пытанні'),
+  },
+  required: true,
+  validate: areQuestions,
+})
 
 export const fields = ({ defaultFields }: { defaultFields: Field[] }): Field[] => [
   localizedLine('title', t('Title', 'Titre', 'Назва'), { required: true }),

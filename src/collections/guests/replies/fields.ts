@@ -21,7 +21,15 @@ const answered: Field[] = [
   answers,
 ]
 
+const sealed: Field = {
+  type: 'ui',
+  name: 'sealed',
+  label: t('Sealed answers', 'Réponses scellées', 'Запячатаныя адказы'),
+  admin: { components: { Field: '/src/admin/guests/SealedAnswers.tsx#SealedAnswers' } },
+}
+
 export const fields: Field[] = [
   reviewState,
+  sealed,
   ...answered.map((field) => ({ ...field, access: asAnswered }) as Field),
 ]

@@ -21,8 +21,8 @@ export const reviewState = choice(
   t('Review', 'Examen', 'Разгляд'),
   {
     requested: t('To be reviewed', 'À examiner', 'Чакае разгляду'),
-    accepted: t('Accepted', 'Acceptée', 'Прынята'),
-    refused: t('Refused', 'Refusée', 'Адхілена'),
+    accepted: t('Accepted', 'Acceptée', 'Прыняты'),
+    refused: t('Refused', 'Refusée', 'Адхілены'),
   },
   { required: true, defaultValue: 'requested' },
 )

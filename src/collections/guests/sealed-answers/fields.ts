@@ -8,7 +8,7 @@ export const fields: Field[] = [
   {
     ...relation('reply', t('Reply', 'Réponse', 'Адказ'), 'replies', { required: true }),
     index: true,
-  } as Field,
+  },
   line('field', t('Question', 'Question', 'Пытанне'), { required: true }),
   sealed('value', t('Sealed answer', 'Réponse scellée', 'Запячатаны адказ')),
 ]

@@ -6,6 +6,7 @@ import { t } from '../../../i18n/label.ts'
 import { locales } from '../../../i18n/locales.ts'
 import { shelves } from '../../shelves.ts'
 import { access, administratorsOnly } from './access.ts'
+import { noFirstRegister } from './endpoints.ts'
 import { roleLabels } from './rules.ts'
 
 export const users: CollectionConfig = {
@@ -24,6 +25,7 @@ export const users: CollectionConfig = {
   },
   versions: false,
   access,
+  endpoints: [noFirstRegister],
   fields: [
     line('name', t('Name', 'Nom', 'Імя'), { required: true }),
     {

@@ -31,7 +31,7 @@ export const fields: Field[] = [
       required: true,
     }),
     validate: (value: unknown) => isTimeZone(value),
-  } as Field,
+  },
   localizedProse('summary', t('Summary', 'Résumé', 'Сцісла')),
   localizedLine('city', t('City', 'Ville', 'Горад')),
   relation('country', t('Country', 'Pays', 'Краіна'), 'countries'),

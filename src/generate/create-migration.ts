@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 
-const folder = path.resolve(import.meta.dirname, 'migrations')
+const folder = path.resolve(import.meta.dirname, '../db/migrations')
 
 /** What Payload writes in place of statements when nothing differs; its own `skipEmpty` would end the process. */
 const nothing = '// Migration code'

@@ -1,0 +1,4 @@
+import { main } from '../src/launch/main.ts'
+import { admin } from '../src/launch/verbs.ts'
+
+await main(admin)

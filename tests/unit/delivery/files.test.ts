@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tombstone } from '../../support/published.ts'
+import { cast, delivery } from './cast.ts'
+
+let folder: string
+let site: Awaited<ReturnType<typeof delivery>>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'alliance-files-'))
+  await mkdir(join(folder, 'public'))
+  await writeFile(join(folder, 'secret.txt'), 'secret')
+  await writeFile(join(folder, 'public', 'abc123.webp'), 'pixels')
+  await writeFile(join(folder, 'public', 'unnamed.webp'), 'pixels')
+  await writeFile(join(folder, 'public', 'page.html'), '<script>1</script>')
+  await symlink(join(folder, 'secret.txt'), join(folder, 'public', 'link.webp'))
+  const media = ['abc123.webp', 'link.webp', 'gone.webp', '../secret.txt'].map((filename, index) => ({
+    id: `f${index}`,
+    filename,
+    mimeType: 'image/webp',
+  }))
+  site = await delivery(
+    { ...cast, media: [...media, { id: 'page', filename: 'page.html', mimeType: 'text/html' }] },
+    join(folder, 'public'),
+  )
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('files', () => {
+  it('serves a file that a published document names, for ever and without power', async () => {
+    const { statusCode, headers, body } = await site.app.inject('/api/media/file/abc123.webp')
+    expect([statusCode, body]).toEqual([200, 'pixels'])
+    expect(headers).toMatchObject({
+      'content-type': 'image/webp',
+      'content-length': '6',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('offers what a browser could run as bytes only', async () => {
+    expect((await site.app.inject('/api/media/file/page.html')).headers['content-type']).toBe(
+      'application/octet-stream',
+    )
+  })
+
+  it.each([
+    'unnamed.webp',
+    'gone.webp',
+    'link.webp',
+    '..%2Fsecret.txt',
+    '%2e%2e%2fsecret.txt',
+    '..%5Csecret.txt',
+    '.',
+    'abc123.webp%00',
+    'abc123.webp%2F',
+    'ABC123.webp',
+  ])('answers 404 for %s', async (name) => {
+    const answer = await site.app.inject(`/api/media/file/${name}`)
+    expect(answer.statusCode).toBe(404)
+    expect(answer.body).not.toContain('secret')
+  })
+
+  it('stops serving a file when its document is withdrawn', async () => {
+    site.current.apply([tombstone(900, 'media', 'f0', '*')])
+    expect((await site.app.inject('/api/media/file/abc123.webp')).statusCode).toBe(404)
+  })
+})
