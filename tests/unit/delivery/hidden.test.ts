@@ -22,10 +22,23 @@ describe('what is not public is not there', () => {
   })
 
   it('answers null for it inside rows of lists, however deep', async () => {
-    const { agenda } = await site.get('/api/meetings/paris?depth=4')
-    expect(
-      agenda.docs[0].speakers.map(({ person }: { person: { id: string } | null }) => person?.id ?? null),
-    ).toEqual(['ada', null])
+    const { speakers, meeting } = await site.get('/api/agenda-items/opening?depth=4')
+    expect(speakers[0].person.name).toBe('Ada Invented')
+    expect(speakers[1].person).toBeNull()
+    expect(meeting.agenda.docs).toEqual(['opening', 'panel'])
+    expect(meeting.invitationSignatories[0].person.name).toBe('Ada Invented')
+    expect(meeting.invitationSignatories[1].person).toBeNull()
+  })
+
+  it('takes with it what depends on it: no membership of a hidden person, in lists, joins and counts', async () => {
+    expect(await site.ids('/api/memberships?sort=id')).toEqual(['ada-friends', 'max-friends'])
+    expect((await site.app.inject('/api/memberships/hidden-friends')).statusCode).toBe(404)
+    const { memberships } = await site.get(
+      '/api/parliamentary-groups/friends?depth=0&joins[memberships][count]=true',
+    )
+    expect(memberships.totalDocs).toBe(2)
+    expect((await site.get('/api/memberships/count')).totalDocs).toBe(2)
+    expect(await site.ids('/api/agenda-items?where[id][equals]=elsewhere')).toEqual([])
   })
 
   it('does not find a document by the id of what it points at', async () => {

@@ -39,6 +39,8 @@ describe('REST', () => {
     const { agenda } = await site.get('/api/meetings/paris?depth=1')
     expect(agenda.docs.map(({ title }: { title: string }) => title)).toEqual(['Opening', 'Panel'])
     expect(agenda.docs[0].meeting).toBe('paris')
+    const deeper = await site.get('/api/meetings/paris?depth=3')
+    expect(deeper.agenda.docs[0].speakers[0].person).toBe('ada')
   })
 
   it('lets a request page, sort, filter, count and leave out a join', async () => {

@@ -1,0 +1,64 @@
+import pg from 'pg'
+import { rowsAfter } from '../../src/delivery/log.ts'
+import type { SeedRecord } from '../../src/seed/record.ts'
+import { seed } from '../../src/seed/seed.ts'
+import { inventedMeeting } from '../../tests/fixtures/invented-meeting.ts'
+import { cloneDatabase, startTestCluster, type TestDatabase } from '../../tests/support/cluster.ts'
+import { payloadOn } from '../../tests/support/payload.ts'
+import { fillStock } from './fill-stock.ts'
+
+export type Content = {
+  /** Holds the seed and the invented meeting, published by the product. */
+  delivery: TestDatabase
+  /** Holds what the log of the other one says, as documents of stock Payload. */
+  stock: TestDatabase
+  stop: () => Promise<void>
+}
+
+/** A Postgres of its own, with the same content for both sides. */
+export const openContent = async (): Promise<Content> => {
+  const cluster = await startTestCluster(migrate)
+  try {
+    const delivery = await cloneDatabase(cluster, 'delivery')
+    const stock = await cloneDatabase(cluster, 'stock')
+    await publish(delivery.ownerUrl)
+    await fillStock(stock.superuserUrl, await logOf(delivery.ownerUrl))
+    await analyse(stock.superuserUrl)
+    return { delivery, stock, stop: cluster.stop }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}
+
+const migrate = async (ownerUrl: string): Promise<void> => {
+  const payload = await payloadOn(ownerUrl)
+  await payload.db.migrate()
+  await payload.destroy()
+}
+
+const publish = async (ownerUrl: string): Promise<void> => {
+  const payload = await payloadOn(ownerUrl)
+  await seed(payload)
+  await seed(payload, { records: inventedMeeting.map(publishable), globals: [] })
+  await payload.destroy()
+}
+
+/** The product refuses to publish what is closed to the public; that one item stays a draft. */
+const publishable = (record: SeedRecord): SeedRecord =>
+  record.data['closedTreatment'] === 'hidden' ? { ...record, publish: false } : record
+
+const logOf = (url: string) => withClient(url, (client) => rowsAfter(client, 0))
+
+/** Postgres plans with fresh statistics, as it would after a night. */
+const analyse = (url: string) => withClient(url, (client) => client.query('vacuum analyze'))
+
+const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,47 @@
+import type { Asked, Scenario } from './scenario.ts'
+
+/** The seeded slug follows from the French title of the invented meeting. */
+const slug = 'reunion-fictive-a-tallinn'
+
+const person = 'person { name country { name isoAlpha2 } }'
+
+const question = (select: boolean): string => `{
+  Meetings(locale: fr, limit: 1, ${select ? 'select: true, ' : ''}where: { slug: { equals: "${slug}" } }) {
+    docs {
+      id title slug summary meetingStatus startsAt endsAt timeZone city workingLanguages
+      country { name }
+      venue { name address room }
+      hosts { role legislature { name } chamber { name } organization { name } }
+      objectives { text }
+      agenda(limit: 50) {
+        docs { title kind startsAt endsAt place entryCondition speakers { role titleHere ${person} } }
+      }
+      declarations {
+        docs {
+          title adoptedOn place priorities { text } paragraphs { number text }
+          signatures(limit: 30) { docs { position capacity { role onBehalfOf } ${person} } }
+        }
+      }
+    }
+  }
+}`
+
+const whole = question(false)
+const narrow = question(true)
+
+const post = (body: object): Asked => ({
+  method: 'POST',
+  path: '/api/graphql',
+  body: JSON.stringify(body),
+})
+
+export const meetingPage: Scenario = {
+  slug: 'meeting-page',
+  title: 'The meeting page',
+  about:
+    'one meeting by its French slug over GraphQL, with objectives, hosts, agenda → speakers → person → country, and its declaration → 30 signatures → person → country',
+  same: post({ query: whole }),
+  otherVariables: (number) => post({ query: whole, variables: { unused: number } }),
+  otherText: (number) => post({ query: `# ${number}\n${whole}` }),
+  selected: (number) => post({ query: `# ${number}\n${narrow}` }),
+}
