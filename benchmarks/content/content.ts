@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { isHidden } from '../../src/collections/work/agenda-items/rules.ts'
 import { rowsAfter } from '../../src/delivery/log.ts'
 import type { SeedRecord } from '../../src/seed/record.ts'
 import { seed } from '../../src/seed/seed.ts'
@@ -44,9 +45,11 @@ const publish = async (ownerUrl: string): Promise<void> => {
   await payload.destroy()
 }
 
-/** The product refuses to publish what is closed to the public; that one item stays a draft. */
+/** The product refuses to publish agenda items of which the public learns nothing; they stay drafts. */
 const publishable = (record: SeedRecord): SeedRecord =>
-  record.data['closedTreatment'] === 'hidden' ? { ...record, publish: false } : record
+  record.collection === 'agenda-items' && isHidden({ id: record.key, ...record.data })
+    ? { ...record, publish: false }
+    : record
 
 const logOf = (url: string) => withClient(url, (client) => rowsAfter(client, 0))
 

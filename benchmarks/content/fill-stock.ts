@@ -1,4 +1,5 @@
 import { getPayload } from 'payload'
+import { outliveLostConnections } from '../../src/db/lost-connections.ts'
 import { publicConfig } from '../../src/generate/public-schema.ts'
 import { publicModel } from '../../src/generated/public-model.ts'
 import type { LogRow } from '../../src/delivery/snapshot/published.ts'
@@ -12,11 +13,13 @@ export const fillStock = async (superuserUrl: string, rows: LogRow[]): Promise<v
     key: 'stock',
     disableOnInit: true,
   })
+  outliveLostConnections(payload)
   const { shelves } = Snapshot.empty(publicModel).after(rows)
   for (const { slug, kind, fields } of publicModel.entities)
     for (const document of shelves.get(slug)?.documents.values() ?? []) {
       const data = storedDocument(fields, document)
-      if (kind === 'global') await payload.db.createGlobal({ slug, data })
+      // A global of Payload has an id of its own making.
+      if (kind === 'global') await payload.db.createGlobal({ slug, data: { ...data, id: undefined } })
       else await payload.db.create({ collection: slug, data })
     }
   await payload.destroy()

@@ -13,13 +13,13 @@ const question = (select: boolean): string => `{
       venue { name address room }
       hosts { role legislature { name } chamber { name } organization { name } }
       objectives { text }
-      agenda(limit: 50) {
+      agenda(limit: 50, sort: "startsAt") {
         docs { title kind startsAt endsAt place entryCondition speakers { role titleHere ${person} } }
       }
-      declarations {
+      declarations(limit: 10, sort: "slug") {
         docs {
           title adoptedOn place priorities { text } paragraphs { number text }
-          signatures(limit: 30) { docs { position capacity { role onBehalfOf } ${person} } }
+          signatures(limit: 30, sort: "position") { docs { position capacity { role onBehalfOf } ${person} } }
         }
       }
     }

@@ -53,7 +53,7 @@ describe('a guest', () => {
     await page.fill('input[name=nameAsOnId]', canary)
     await page.evaluate(() => document.querySelector('form')?.setAttribute('novalidate', ''))
     await page.click('button[type=submit]')
-    await page.waitForSelector('.errors')
+    await page.waitForSelector('.summary a')
     expect(await page.inputValue('input[name=nameAsOnId]')).toBe(canary)
     expect(await violations(page)).toEqual([])
     await page.screenshot({ path: artefact('form-errors.png'), fullPage: true })

@@ -63,6 +63,18 @@ describe('languages', () => {
     expect(await site.ids('/api/meetings?locale=fr&fallback-locale=en&sort=title')).toEqual(['paris', 'rome'])
   })
 
+  it('takes an empty text for none when there is a chain, and finds slugs along it', async () => {
+    const own = await delivery({
+      meetings: [{ id: 'm', title: { en: 'Title', fr: '' }, slug: { en: 'only-english', fr: null } }],
+    })
+    expect((await own.get('/api/meetings/m?locale=fr&fallback-locale=en')).title).toBe('Title')
+    expect((await own.get('/api/meetings/m?locale=fr')).title).toBe('')
+    expect(
+      await own.ids('/api/meetings?where[slug][equals]=only-english&locale=fr&fallback-locale=en'),
+    ).toEqual(['m'])
+    expect(await own.ids('/api/meetings?where[slug][equals]=only-english&locale=fr')).toEqual([])
+  })
+
   it('finds one document by its slug in the language', async () => {
     expect(await site.ids('/api/meetings?where[slug][equals]=reunion-de-paris&locale=fr')).toEqual(['paris'])
     expect(await site.ids('/api/meetings?where[slug][equals]=reunion-de-paris')).toEqual([])

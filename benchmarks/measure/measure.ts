@@ -1,0 +1,57 @@
+import type { Content } from '../content/content.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { refuseDifferences } from './agree.ts'
+import { playRound, type Round } from './round.ts'
+import { sidesOf, type Servers, type Way } from './side.ts'
+import { transactionsOf } from './transactions.ts'
+
+export type Pace = { rounds: number; seconds: number }
+export type Rounds = Record<Way, Round[]>
+
+/** What the database of one server saw while it was asked. */
+export type Asking = { transactions: number; requests: number; seconds: number }
+
+export type Measured = {
+  scenario: Scenario
+  bytes: number
+  rounds: Rounds
+  database: { delivery: Asking; stock: Asking }
+}
+
+/** The sides take turns, so that whatever else the machine does meets all of them; the first turn warms up. */
+export const measure = async (
+  scenario: Scenario,
+  servers: Servers,
+  { delivery, stock, administratorUrl }: Content,
+  { rounds, seconds }: Pace,
+  signal: AbortSignal,
+): Promise<Measured> => {
+  const sides = sidesOf(scenario, servers)
+  const bytes = await refuseDifferences(scenario, sides)
+  const counts = () =>
+    Promise.all([delivery, stock].map(({ name }) => transactionsOf(administratorUrl, name)))
+  const [before, began] = [await counts(), performance.now()]
+  const played: { way: Way; round: Round }[] = []
+  for (let turn = 0; turn <= rounds; turn++)
+    for (const side of sides) {
+      signal.throwIfAborted()
+      played.push({ way: side.way, round: await playRound(side, seconds) })
+    }
+  const [after, took] = [await counts(), (performance.now() - began) / 1000]
+  const of = (way: Way): Round[] => played.filter((one) => one.way === way).map(({ round }) => round)
+  const asking = (index: 0 | 1, ...ways: Way[]): Asking => ({
+    transactions: after[index]! - before[index]!,
+    requests: ways.flatMap(of).reduce((sum, { answered }) => sum + answered, 0),
+    seconds: took,
+  })
+  const timed = (way: Way): Round[] => of(way).slice(1)
+  return {
+    scenario,
+    bytes,
+    rounds: Object.fromEntries(sides.map(({ way }) => [way, timed(way)])) as Rounds,
+    database: {
+      delivery: asking(0, 'memoised', 'knownText', 'newText'),
+      stock: asking(1, 'stock', 'stockSelect'),
+    },
+  }
+}

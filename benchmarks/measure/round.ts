@@ -1,0 +1,67 @@
+import autocannon from 'autocannon'
+import type { Side } from './side.ts'
+import { numbers } from './numbers.ts'
+
+/** One side under load for some seconds. Times in milliseconds. */
+export type Round = {
+  perSecond: number
+  p50: number
+  p99: number
+  /** Processor time of the server process for one request, in milliseconds, and its share of the round. */
+  cpuPerRequest: number
+  busy: number
+  rssBytes: number
+  answered: number
+}
+
+export const connections = 16
+
+/** Throws when a request fails: a server that refuses is quick. */
+export const playRound = async ({ way, server, asked }: Side, seconds: number): Promise<Round> => {
+  const before = await server.usage()
+  const began = performance.now()
+  const { times, failed } = await load(server.url, asked, seconds)
+  const took = performance.now() - began
+  const after = await server.usage()
+  if (failed > 0) throw new Error(`${way}: ${failed} of ${times.length} requests failed.`)
+  const cpu = (after.cpu - before.cpu) / 1000
+  times.sort((a, b) => a - b)
+  return {
+    perSecond: times.length / (took / 1000),
+    p50: at(times, 0.5),
+    p99: at(times, 0.99),
+    cpuPerRequest: cpu / times.length,
+    busy: cpu / took,
+    rssBytes: after.rssBytes,
+    answered: times.length,
+  }
+}
+
+/** Every response time is kept, because autocannon's own histogram knows whole milliseconds only. */
+const load = async (url: string, asked: Side['asked'], duration: number) => {
+  const times: number[] = []
+  const first = typeof asked === 'function' ? asked(numbers.next()) : asked
+  const vary = typeof asked === 'function' && {
+    requests: [
+      { setupRequest: (request: autocannon.Request) => ({ ...request, ...asked(numbers.next()) }) },
+    ],
+  }
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(
+      {
+        url: url + first.path,
+        method: first.method,
+        headers: { 'content-type': 'application/json' },
+        ...(first.body !== undefined && { body: first.body }),
+        ...vary,
+        connections,
+        duration,
+      },
+      (error, done) => (error ? reject(error as Error) : resolve(done)),
+    )
+    instance.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
+  })
+  return { times, failed: result.non2xx + result.errors + result.timeouts }
+}
+
+const at = (sorted: number[], share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? NaN
