@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { isHidden } from '../../src/collections/work/agenda-items/rules.ts'
+import { superuserUrl } from '../../src/db/connection.ts'
 import { rowsAfter } from '../../src/delivery/log.ts'
 import type { SeedRecord } from '../../src/seed/record.ts'
 import { seed } from '../../src/seed/seed.ts'
@@ -13,6 +14,8 @@ export type Content = {
   delivery: TestDatabase
   /** Holds what the log of the other one says, as documents of stock Payload. */
   stock: TestDatabase
+  /** A superuser's login to neither of the two. */
+  administratorUrl: string
   stop: () => Promise<void>
 }
 
@@ -25,7 +28,8 @@ export const openContent = async (): Promise<Content> => {
     await publish(delivery.ownerUrl)
     await fillStock(stock.superuserUrl, await logOf(delivery.ownerUrl))
     await analyse(stock.superuserUrl)
-    return { delivery, stock, stop: cluster.stop }
+    const administratorUrl = superuserUrl(cluster.port, cluster.password)
+    return { delivery, stock, administratorUrl, stop: cluster.stop }
   } catch (error) {
     await cluster.stop()
     throw error

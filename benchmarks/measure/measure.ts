@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Content } from '../content/content.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { refuseDifferences } from './agree.ts'
@@ -18,6 +19,9 @@ export type Measured = {
   database: { delivery: Asking; stock: Asking }
 }
 
+/** A server still works on what was cut off at the end of its round, milliseconds. */
+const settling = 1_000
+
 /** The sides take turns, so that whatever else the machine does meets all of them; the first turn warms up. */
 export const measure = async (
   scenario: Scenario,
@@ -36,22 +40,31 @@ export const measure = async (
     for (const side of sides) {
       signal.throwIfAborted()
       played.push({ way: side.way, round: await playRound(side, seconds) })
+      await sleep(settling)
     }
   const [after, took] = [await counts(), (performance.now() - began) / 1000]
   const of = (way: Way): Round[] => played.filter((one) => one.way === way).map(({ round }) => round)
   const asking = (index: 0 | 1, ...ways: Way[]): Asking => ({
     transactions: after[index]! - before[index]!,
-    requests: ways.flatMap(of).reduce((sum, { answered }) => sum + answered, 0),
+    requests: ways.flatMap(of).reduce((sum, { sent }) => sum + sent, 0),
     seconds: took,
   })
+  const database = {
+    delivery: asking(0, 'memoised', 'knownText', 'newText'),
+    stock: asking(1, 'stock', 'stockSelect'),
+  }
+  refuseQueries(database.delivery)
   const timed = (way: Way): Round[] => of(way).slice(1)
   return {
     scenario,
     bytes,
     rounds: Object.fromEntries(sides.map(({ way }) => [way, timed(way)])) as Rounds,
-    database: {
-      delivery: asking(0, 'memoised', 'knownText', 'newText'),
-      stock: asking(1, 'stock', 'stockSelect'),
-    },
+    database,
   }
+}
+
+/** Delivery looks at the log once a second, and Postgres tidies up now and then; everything else is a query too many. */
+const refuseQueries = ({ transactions, seconds, requests }: Asking): void => {
+  if (transactions > seconds * 1.5 + 10)
+    throw new Error(`Delivery's database saw ${transactions} transactions during ${requests} requests.`)
 }

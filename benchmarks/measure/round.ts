@@ -11,7 +11,8 @@ export type Round = {
   cpuPerRequest: number
   busy: number
   rssBytes: number
-  answered: number
+  /** Also those whose answer the end of the round cut off. */
+  sent: number
 }
 
 export const connections = 16
@@ -20,31 +21,29 @@ export const connections = 16
 export const playRound = async ({ way, server, asked }: Side, seconds: number): Promise<Round> => {
   const before = await server.usage()
   const began = performance.now()
-  const { times, failed } = await load(server.url, asked, seconds)
+  const { times, failed, sent, duration } = await load(server.url, asked, seconds)
   const took = performance.now() - began
   const after = await server.usage()
   if (failed > 0) throw new Error(`${way}: ${failed} of ${times.length} requests failed.`)
   const cpu = (after.cpu - before.cpu) / 1000
   times.sort((a, b) => a - b)
   return {
-    perSecond: times.length / (took / 1000),
+    perSecond: times.length / duration,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
     cpuPerRequest: cpu / times.length,
     busy: cpu / took,
     rssBytes: after.rssBytes,
-    answered: times.length,
+    sent,
   }
 }
 
 /** Every response time is kept, because autocannon's own histogram knows whole milliseconds only. */
-const load = async (url: string, asked: Side['asked'], duration: number) => {
+const load = async (url: string, asked: Side['asked'], seconds: number) => {
   const times: number[] = []
   const first = typeof asked === 'function' ? asked(numbers.next()) : asked
   const vary = typeof asked === 'function' && {
-    requests: [
-      { setupRequest: (request: autocannon.Request) => ({ ...request, ...asked(numbers.next()) }) },
-    ],
+    requests: [{ setupRequest: (request: autocannon.Request) => ({ ...request, ...asked(numbers.next()) }) }],
   }
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -55,13 +54,14 @@ const load = async (url: string, asked: Side['asked'], duration: number) => {
         ...(first.body !== undefined && { body: first.body }),
         ...vary,
         connections,
-        duration,
+        duration: seconds,
       },
       (error, done) => (error ? reject(error as Error) : resolve(done)),
     )
     instance.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
   })
-  return { times, failed: result.non2xx + result.errors + result.timeouts }
+  const { non2xx, errors, requests, duration } = result
+  return { times, failed: non2xx + errors, sent: requests.sent, duration }
 }
 
 const at = (sorted: number[], share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? NaN

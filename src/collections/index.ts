@@ -12,6 +12,12 @@ import { media } from './editorial/media/index.ts'
 import { replies } from './guests/replies/index.ts'
 import { sealedAnswers } from './guests/sealed-answers/index.ts'
 import { audit } from './system/audit/index.ts'
+import { terms } from './alliance/terms/index.ts'
+import { solidarityActs } from './campaign/solidarity-acts/index.ts'
+import { news } from './editorial/news/index.ts'
+import { pages } from './editorial/pages/index.ts'
+import { documents } from './work/documents/index.ts'
+import { parliamentaryActions } from './work/parliamentary-actions/index.ts'
 import { users } from './system/users/index.ts'
 import { agendaItems } from './work/agenda-items/index.ts'
 import { declarations } from './work/declarations/index.ts'
@@ -25,18 +31,24 @@ export const collections: CollectionConfig[] = [
   agendaItems,
   declarations,
   signatures,
+  parliamentaryActions,
+  documents,
   figures,
   countries,
   legislatures,
   chambers,
+  terms,
   parliamentaryGroups,
   people,
   memberships,
   organizations,
   prisonerProfiles,
   godparenthoods,
+  solidarityActs,
   replies,
   sealedAnswers,
+  news,
+  pages,
   media,
   users,
   audit,

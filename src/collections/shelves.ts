@@ -5,7 +5,7 @@ export const shelves = {
   alliance: t('Alliance', 'Alliance', 'Альянс'),
   work: t('Work of the alliance', 'Travaux de l’alliance', 'Праца альянсу'),
   campaign: t('Political prisoners', 'Prisonniers politiques', 'Палітвязні'),
-  editorial: t('Media', 'Médias', 'Медыя'),
+  editorial: t('News and pages', 'Actualités et pages', 'Навіны і старонкі'),
   guests: t('Guests', 'Invités', 'Госці'),
   system: t('System', 'Système', 'Сістэма'),
 }

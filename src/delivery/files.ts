@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot/snapshot.ts'
 
 export type PublicFile = { handle: FileHandle; size: number; type: string }
 
-const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
+const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const shownTypes = ['image/webp', 'image/jpeg', 'image/png', 'image/gif', 'application/pdf']
 
 /** Types a browser may show; everything else is offered as bytes. */

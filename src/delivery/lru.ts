@@ -1,11 +1,11 @@
 /** A map that forgets what was used longest ago once the weights exceed the limit. */
 export class Lru<Value> {
   readonly #limit: number
-  readonly #weigh: (value: Value) => number
+  readonly #weigh: (value: Value, key: string) => number
   readonly #entries = new Map<string, Value>()
   #weight = 0
 
-  constructor(limit: number, weigh: (value: Value) => number = () => 1) {
+  constructor(limit: number, weigh: (value: Value, key: string) => number = () => 1) {
     this.#limit = limit
     this.#weigh = weigh
   }
@@ -25,7 +25,7 @@ export class Lru<Value> {
   set(key: string, value: Value): void {
     this.#drop(key)
     this.#entries.set(key, value)
-    this.#weight += this.#weigh(value)
+    this.#weight += this.#weigh(value, key)
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.#limit) break
       this.#drop(oldest)
@@ -36,6 +36,6 @@ export class Lru<Value> {
     const value = this.#entries.get(key)
     if (value === undefined) return
     this.#entries.delete(key)
-    this.#weight -= this.#weigh(value)
+    this.#weight -= this.#weigh(value, key)
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { readDeliveryEnv } from '../env.ts'
 import { publicModel } from '../generated/public-model.ts'
@@ -29,6 +30,8 @@ const stop = async (): Promise<void> => {
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 
-await app.listen({ host: '::', port: env.PORT })
+const everyAddress = Object.values(networkInterfaces()).flat()
+const host = everyAddress.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0'
+await app.listen({ host, port: env.PORT })
 await follower.ready
 console.log('delivery ready')

@@ -1,4 +1,4 @@
-import type { ArrayField, Field, TextareaField, TextField } from 'payload'
+import type { ArrayField, Field, NumberField, TextareaField, TextField } from 'payload'
 import type { Label } from '../i18n/label.ts'
 
 type Options = { required?: boolean; description?: Label }
@@ -35,4 +35,13 @@ export const list = (name: string, label: Label, fields: Field[], options: Optio
   type: 'array',
   fields,
   ...base(name, label, options),
+})
+
+/** A whole number of things or people. */
+export const count = (name: string, label: Label, description?: Label): NumberField => ({
+  type: 'number',
+  name,
+  label,
+  min: 0,
+  ...(description ? { admin: { description } } : {}),
 })

@@ -71,18 +71,24 @@ export interface Config {
     'agenda-items': AgendaItem;
     declarations: Declaration;
     signatures: Signature;
+    'parliamentary-actions': ParliamentaryAction;
+    documents: Document;
     figures: Figure;
     countries: Country;
     legislatures: Legislature;
     chambers: Chamber;
+    terms: Term;
     'parliamentary-groups': ParliamentaryGroup;
     people: Person;
     memberships: Membership;
     organizations: Organization;
     'prisoner-profiles': PrisonerProfile;
     godparenthoods: Godparenthood;
+    'solidarity-acts': SolidarityAct;
     replies: Reply;
     'sealed-answers': SealedAnswer;
+    news: News;
+    pages: Page;
     media: Media;
     users: User;
     audit: Audit;
@@ -99,6 +105,7 @@ export interface Config {
       agenda: 'agenda-items';
       declarations: 'declarations';
       figures: 'figures';
+      documents: 'documents';
     };
     declarations: {
       signatures: 'signatures';
@@ -106,16 +113,24 @@ export interface Config {
     };
     legislatures: {
       chambers: 'chambers';
+      terms: 'terms';
       groups: 'parliamentary-groups';
     };
     'parliamentary-groups': {
+      figures: 'figures';
       memberships: 'memberships';
     };
     people: {
       memberships: 'memberships';
     };
+    organizations: {
+      members: 'memberships';
+    };
     'prisoner-profiles': {
       godparenthoods: 'godparenthoods';
+    };
+    godparenthoods: {
+      acts: 'solidarity-acts';
     };
   };
   collectionsSelect: {
@@ -123,18 +138,24 @@ export interface Config {
     'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
     declarations: DeclarationsSelect<false> | DeclarationsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
+    'parliamentary-actions': ParliamentaryActionsSelect<false> | ParliamentaryActionsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
     legislatures: LegislaturesSelect<false> | LegislaturesSelect<true>;
     chambers: ChambersSelect<false> | ChambersSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     'parliamentary-groups': ParliamentaryGroupsSelect<false> | ParliamentaryGroupsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'prisoner-profiles': PrisonerProfilesSelect<false> | PrisonerProfilesSelect<true>;
     godparenthoods: GodparenthoodsSelect<false> | GodparenthoodsSelect<true>;
+    'solidarity-acts': SolidarityActsSelect<false> | SolidarityActsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
     'sealed-answers': SealedAnswersSelect<false> | SealedAnswersSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -157,10 +178,12 @@ export interface Config {
     | ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[];
   globals: {
     alliance: Alliance;
+    campaign: Campaign;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
     alliance: AllianceSelect<false> | AllianceSelect<true>;
+    campaign: CampaignSelect<false> | CampaignSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
   locale: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
@@ -283,6 +306,11 @@ export interface Meeting {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  documents?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   sources?:
     | {
         title?: string | null;
@@ -294,6 +322,7 @@ export interface Meeting {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -319,6 +348,9 @@ export interface Country {
   isoAlpha2?: string | null;
   isoAlpha3?: string | null;
   isoStatus: 'official' | 'userAssigned' | 'exceptional' | 'none';
+  isoSubdivision?: string | null;
+  parent?: (string | null) | Country;
+  outline?: (string | null) | Media;
   sources?:
     | {
         title?: string | null;
@@ -330,10 +362,52 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Originals stay here; publishing writes a copy without metadata.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  alt: string;
+  credit?: string | null;
+  licence?: string | null;
+  rendition?: {
+    filename?: string | null;
+    filesize?: number | null;
+    width?: number | null;
+    height?: number | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * A parliament as a whole; the European Parliament belongs to no country.
@@ -357,6 +431,11 @@ export interface Legislature {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  terms?: {
+    docs?: (string | Term)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   groups?: {
     docs?: (string | ParliamentaryGroup)[];
     hasNextPage?: boolean;
@@ -373,6 +452,7 @@ export interface Legislature {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -393,6 +473,53 @@ export interface Chamber {
   slug?: string | null;
   legislature: string | Legislature;
   classification: 'lower' | 'upper' | 'unicameral';
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * After an election a parliament begins anew, and its groups with it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  label: string;
+  legislature: string | Legislature;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  startDate?: string | null;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  endDate?: string | null;
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -433,8 +560,19 @@ export interface ParliamentaryGroup {
    * 2023, 2023-11 or 2023-11-06
    */
   foundedOn?: string | null;
+  foundedBy?: ('vote' | 'registration' | 'informal' | 'unknown') | null;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  dissolvedOn?: string | null;
+  term?: (string | null) | Term;
+  predecessor?: (string | null) | ParliamentaryGroup;
+  figures?: {
+    docs?: (string | Figure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   website?: string | null;
-  verifiedAt?: string | null;
   memberships?: {
     docs?: (string | Membership)[];
     hasNextPage?: boolean;
@@ -456,44 +594,94 @@ export interface ParliamentaryGroup {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who holds which role where, and from when to when.
+ * A number is a claim: who counted, how, when. Sources disagree, and both stay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "memberships".
+ * via the `definition` "figures".
  */
-export interface Membership {
+export interface Figure {
   id: string;
-  person: string | Person;
+  key: string;
+  label: string;
+  value: number;
+  unit?: string | null;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  asOf?: string | null;
+  countingRule?: string | null;
+  source?: {
+    title?: string | null;
+    url?: string | null;
+    /**
+     * 2023, 2023-11 or 2023-11-06
+     */
+    retrievedOn?: string | null;
+  };
+  meeting?: (string | null) | Meeting;
+  declaration?: (string | null) | Declaration;
+  figureStatus: 'current' | 'superseded' | 'disputed';
+  supersededBy?: (string | null) | Figure;
   group?: (string | null) | ParliamentaryGroup;
-  organization?: (string | null) | Organization;
-  role:
-    | 'chair'
-    | 'coChair'
-    | 'viceChair'
-    | 'head'
-    | 'coordinator'
-    | 'moderator'
-    | 'coreMember'
-    | 'member'
-    | 'secretary'
-    | 'representative';
-  roleLabel?: string | null;
-  onBehalfOf?: string | null;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Texts that members adopt and sign.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "declarations".
+ */
+export interface Declaration {
+  id: string;
+  title: string;
+  /**
+   * Filled in from the title when left empty. Changing it breaks links.
+   */
+  slug?: string | null;
+  kind: 'declaration' | 'statement' | 'letter' | 'appeal';
+  declarationState: 'draft' | 'open' | 'closed' | 'archived';
+  meeting?: (string | null) | Meeting;
   /**
    * 2023, 2023-11 or 2023-11-06
    */
-  startDate?: string | null;
-  /**
-   * 2023, 2023-11 or 2023-11-06
-   */
-  endDate?: string | null;
-  endReason?: ('mandateEnded' | 'resigned' | 'replaced' | 'died' | 'other') | null;
+  adoptedOn?: string | null;
+  place?: string | null;
+  authenticLanguages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk' | 'ru')[] | null;
+  summary?: string | null;
+  priorities?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  paragraphs?:
+    | {
+        number: number;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  signatures?: {
+    docs?: (string | Signature)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  figures?: {
+    docs?: (string | Figure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   sources?:
     | {
         title?: string | null;
@@ -505,6 +693,40 @@ export interface Membership {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who signed, and in what capacity at that moment. Private until consent is given.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: string;
+  declaration: string | Declaration;
+  person: string | Person;
+  position: number;
+  /**
+   * Private is never published, whatever else is set.
+   */
+  publicity: 'private' | 'public';
+  signatureStatus: 'valid' | 'withdrawn' | 'disputed';
+  capacity?: {
+    role?: string | null;
+    chamber?: (string | null) | Chamber;
+    country?: (string | null) | Country;
+    onBehalfOf?: string | null;
+  };
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  signedOn?: string | null;
+  channel: 'paper' | 'online' | 'mandate';
+  evidence?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -568,51 +790,61 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Originals stay here; publishing writes a copy without metadata.
+ * Who holds which role where, and from when to when.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "memberships".
  */
-export interface Media {
+export interface Membership {
   id: string;
-  alt: string;
-  credit?: string | null;
-  licence?: string | null;
-  rendition?: {
-    filename?: string | null;
-    filesize?: number | null;
-    width?: number | null;
-    height?: number | null;
-  };
+  person: string | Person;
+  group?: (string | null) | ParliamentaryGroup;
+  organization?: (string | null) | Organization;
+  role:
+    | 'chair'
+    | 'coChair'
+    | 'viceChair'
+    | 'head'
+    | 'coordinator'
+    | 'moderator'
+    | 'coreMember'
+    | 'member'
+    | 'secretary'
+    | 'representative';
+  roleLabel?: string | null;
+  onBehalfOf?: string | null;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  startDate?: string | null;
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  endDate?: string | null;
+  endReason?: ('mandateEnded' | 'resigned' | 'replaced' | 'died' | 'other') | null;
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * Hosts, partners, institutions and international assemblies.
@@ -628,9 +860,15 @@ export interface Organization {
    * Filled in from the title when left empty. Changing it breaks links.
    */
   slug?: string | null;
-  classification: 'office' | 'government' | 'council' | 'assembly' | 'expertCommunity' | 'party' | 'ngo' | 'other';
+  classification:
+    'office' | 'government' | 'council' | 'assembly' | 'expertCommunity' | 'party' | 'programme' | 'ngo' | 'other';
   parent?: (string | null) | Organization;
   website?: string | null;
+  members?: {
+    docs?: (string | Membership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   sources?:
     | {
         title?: string | null;
@@ -642,6 +880,7 @@ export interface Organization {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -898,51 +1137,28 @@ export interface AgendaItem {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Texts that members adopt and sign.
+ * Papers of a meeting: programme, convocation, notes, minutes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "declarations".
+ * via the `definition` "documents".
  */
-export interface Declaration {
+export interface Document {
   id: string;
   title: string;
   /**
    * Filled in from the title when left empty. Changing it breaks links.
    */
   slug?: string | null;
-  kind: 'declaration' | 'statement' | 'letter' | 'appeal';
-  declarationState: 'draft' | 'open' | 'closed' | 'archived';
+  documentType:
+    'convocation' | 'programme' | 'conceptNote' | 'draft' | 'participants' | 'minutes' | 'report' | 'letter' | 'other';
+  language?: string | null;
+  version?: string | null;
+  audience: 'public' | 'delegations' | 'staff';
+  embargoUntil?: string | null;
   meeting?: (string | null) | Meeting;
-  /**
-   * 2023, 2023-11 or 2023-11-06
-   */
-  adoptedOn?: string | null;
-  place?: string | null;
-  authenticLanguages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk' | 'ru')[] | null;
+  declaration?: (string | null) | Declaration;
   summary?: string | null;
-  priorities?:
-    | {
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  paragraphs?:
-    | {
-        number: number;
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  signatures?: {
-    docs?: (string | Signature)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  figures?: {
-    docs?: (string | Figure)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+  url?: string | null;
   sources?:
     | {
         title?: string | null;
@@ -954,72 +1170,113 @@ export interface Declaration {
         id?: string | null;
       }[]
     | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who signed, and in what capacity at that moment. Private until consent is given.
+ * Resolutions, laws, hearings, solidarity days and what else parliaments do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "signatures".
+ * via the `definition` "parliamentary-actions".
  */
-export interface Signature {
+export interface ParliamentaryAction {
   id: string;
-  declaration: string | Declaration;
-  person: string | Person;
-  position: number;
+  title: string;
   /**
-   * Private is never published, whatever else is set.
+   * Filled in from the title when left empty. Changing it breaks links.
    */
-  publicity: 'private' | 'public';
-  signatureStatus: 'valid' | 'withdrawn' | 'disputed';
-  capacity?: {
-    role?: string | null;
-    chamber?: (string | null) | Chamber;
-    country?: (string | null) | Country;
-    onBehalfOf?: string | null;
-  };
+  slug?: string | null;
+  actionType:
+    | 'resolution'
+    | 'law'
+    | 'question'
+    | 'hearing'
+    | 'statement'
+    | 'letter'
+    | 'visit'
+    | 'groupCreation'
+    | 'solidarityDay'
+    | 'internship'
+    | 'godparenthoodBatch'
+    | 'exhibition'
+    | 'refusal'
+    | 'constitutionAdvice'
+    | 'other';
+  themes?:
+    | (
+        | 'politicalPrisoners'
+        | 'sanctions'
+        | 'exiles'
+        | 'passports'
+        | 'visas'
+        | 'workPermits'
+        | 'banking'
+        | 'nonDiscrimination'
+        | 'elections'
+        | 'recognition'
+        | 'rights'
+        | 'security'
+        | 'culture'
+        | 'constitution'
+      )[]
+    | null;
+  officialTitle?: string | null;
+  officialTitleLanguage?: string | null;
+  legislature?: (string | null) | Legislature;
+  chamber?: (string | null) | Chamber;
+  organization?: (string | null) | Organization;
+  groups?: (string | ParliamentaryGroup)[] | null;
+  people?: (string | Person)[] | null;
   /**
    * 2023, 2023-11 or 2023-11-06
    */
-  signedOn?: string | null;
-  channel: 'paper' | 'online' | 'mandate';
-  evidence?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * A number is a claim: who counted, how, when. Sources disagree, and both stay.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "figures".
- */
-export interface Figure {
-  id: string;
-  key: string;
-  label: string;
-  value: number;
-  unit?: string | null;
+  date?: string | null;
   /**
    * 2023, 2023-11 or 2023-11-06
    */
-  asOf?: string | null;
-  countingRule?: string | null;
-  source?: {
-    title?: string | null;
-    url?: string | null;
-    /**
-     * 2023, 2023-11 or 2023-11-06
-     */
-    retrievedOn?: string | null;
+  endDate?: string | null;
+  recursYearly?: boolean | null;
+  stages?:
+    | {
+        stage: 'tabled' | 'committee' | 'debated' | 'adopted' | 'rejected' | 'lapsed' | 'entryIntoForce' | 'held';
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  vote?: {
+    result?: ('adopted' | 'rejected' | 'unanimous' | 'unknown') | null;
+    for?: number | null;
+    against?: number | null;
+    abstain?: number | null;
   };
-  meeting?: (string | null) | Meeting;
+  identifier?: string | null;
+  url?: string | null;
+  summary?: string | null;
+  /**
+   * Of an internship: how many, never who.
+   */
+  places?: number | null;
   declaration?: (string | null) | Declaration;
-  supersededBy?: (string | null) | Figure;
+  documents?: (string | Document)[] | null;
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1040,6 +1297,12 @@ export interface PrisonerProfile {
     reviewAt?: string | null;
     note?: string | null;
   };
+  fieldPublicity?: {
+    image?: boolean | null;
+    occupation?: boolean | null;
+    birthYear?: boolean | null;
+    incidents?: boolean | null;
+  };
   name: string;
   /**
    * Filled in from the title when left empty. Changing it breaks links.
@@ -1055,11 +1318,44 @@ export interface PrisonerProfile {
    */
   summary?: string | null;
   image?: (string | null) | Media;
+  incidents?:
+    | {
+        incidentType:
+          'arrest' | 'charge' | 'trial' | 'sentence' | 'transfer' | 'release' | 'rearrest' | 'termProlonged' | 'death';
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        date?: string | null;
+        articles?: string | null;
+        sentence?: string | null;
+        releaseKind?: ('pardoned' | 'served' | 'expelled' | 'exchanged' | 'acquitted' | 'amnestied') | null;
+        id?: string | null;
+      }[]
+    | null;
+  identifiers?:
+    | {
+        scheme: string;
+        identifier: string;
+        id?: string | null;
+      }[]
+    | null;
   godparenthoods?: {
     docs?: (string | Godparenthood)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1092,6 +1388,49 @@ export interface Godparenthood {
   endReason?: ('released' | 'mandateEnded' | 'handedOver' | 'withdrawn' | 'died') | null;
   successor?: (string | null) | Godparenthood;
   statement?: string | null;
+  acts?: {
+    docs?: (string | SolidarityAct)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What godparents did. Letters and parcels are never public: they were punished with prison.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "solidarity-acts".
+ */
+export interface SolidarityAct {
+  id: string;
+  godparenthood: string | Godparenthood;
+  actType: 'letter' | 'parcel' | 'meetingWithFamily' | 'question' | 'embassy' | 'event' | 'statement' | 'other';
+  /**
+   * Private is never published, whatever else is set.
+   */
+  publicity: 'private' | 'public';
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  date?: string | null;
+  summary?: string | null;
+  url?: string | null;
+  privateNotes?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1133,6 +1472,92 @@ export interface SealedAnswer {
   value: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What happened and what is coming.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title: string;
+  /**
+   * Filled in from the title when left empty. Changing it breaks links.
+   */
+  slug?: string | null;
+  date: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  meeting?: (string | null) | Meeting;
+  declaration?: (string | null) | Declaration;
+  actions?: (string | ParliamentaryAction)[] | null;
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Standing pages: about, contact, privacy, accessibility.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * Filled in from the title when left empty. Changing it breaks links.
+   */
+  slug?: string | null;
+  key: 'about' | 'contact' | 'privacy' | 'accessibility' | 'other';
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1329,6 +1754,14 @@ export interface PayloadLockedDocument {
         value: string | Signature;
       } | null)
     | ({
+        relationTo: 'parliamentary-actions';
+        value: string | ParliamentaryAction;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
         relationTo: 'figures';
         value: string | Figure;
       } | null)
@@ -1343,6 +1776,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'chambers';
         value: string | Chamber;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'parliamentary-groups';
@@ -1367,6 +1804,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'godparenthoods';
         value: string | Godparenthood;
+      } | null)
+    | ({
+        relationTo: 'solidarity-acts';
+        value: string | SolidarityAct;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -1498,6 +1947,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   agenda?: T;
   declarations?: T;
   figures?: T;
+  documents?: T;
   sources?:
     | T
     | {
@@ -1506,6 +1956,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1578,6 +2029,7 @@ export interface DeclarationsSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1611,6 +2063,91 @@ export interface SignaturesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parliamentary-actions_select".
+ */
+export interface ParliamentaryActionsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  actionType?: T;
+  themes?: T;
+  officialTitle?: T;
+  officialTitleLanguage?: T;
+  legislature?: T;
+  chamber?: T;
+  organization?: T;
+  groups?: T;
+  people?: T;
+  date?: T;
+  endDate?: T;
+  recursYearly?: T;
+  stages?:
+    | T
+    | {
+        stage?: T;
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  vote?:
+    | T
+    | {
+        result?: T;
+        for?: T;
+        against?: T;
+        abstain?: T;
+      };
+  identifier?: T;
+  url?: T;
+  summary?: T;
+  places?: T;
+  declaration?: T;
+  documents?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  documentType?: T;
+  language?: T;
+  version?: T;
+  audience?: T;
+  embargoUntil?: T;
+  meeting?: T;
+  declaration?: T;
+  summary?: T;
+  url?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "figures_select".
  */
 export interface FiguresSelect<T extends boolean = true> {
@@ -1629,7 +2166,10 @@ export interface FiguresSelect<T extends boolean = true> {
       };
   meeting?: T;
   declaration?: T;
+  figureStatus?: T;
   supersededBy?: T;
+  group?: T;
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1646,6 +2186,9 @@ export interface CountriesSelect<T extends boolean = true> {
   isoAlpha2?: T;
   isoAlpha3?: T;
   isoStatus?: T;
+  isoSubdivision?: T;
+  parent?: T;
+  outline?: T;
   sources?:
     | T
     | {
@@ -1654,6 +2197,7 @@ export interface CountriesSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1671,6 +2215,7 @@ export interface LegislaturesSelect<T extends boolean = true> {
   country?: T;
   website?: T;
   chambers?: T;
+  terms?: T;
   groups?: T;
   sources?:
     | T
@@ -1680,6 +2225,7 @@ export interface LegislaturesSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1694,6 +2240,38 @@ export interface ChambersSelect<T extends boolean = true> {
   slug?: T;
   legislature?: T;
   classification?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  label?: T;
+  legislature?: T;
+  startDate?: T;
+  endDate?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1713,8 +2291,12 @@ export interface ParliamentaryGroupsSelect<T extends boolean = true> {
   legislature?: T;
   chambers?: T;
   foundedOn?: T;
+  foundedBy?: T;
+  dissolvedOn?: T;
+  term?: T;
+  predecessor?: T;
+  figures?: T;
   website?: T;
-  verifiedAt?: T;
   memberships?: T;
   contact?:
     | T
@@ -1731,6 +2313,7 @@ export interface ParliamentaryGroupsSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1780,6 +2363,7 @@ export interface PeopleSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1807,6 +2391,7 @@ export interface MembershipsSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1823,6 +2408,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   classification?: T;
   parent?: T;
   website?: T;
+  members?: T;
   sources?:
     | T
     | {
@@ -1831,6 +2417,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         retrievedOn?: T;
         id?: T;
       };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1850,13 +2437,47 @@ export interface PrisonerProfilesSelect<T extends boolean = true> {
         reviewAt?: T;
         note?: T;
       };
+  fieldPublicity?:
+    | T
+    | {
+        image?: T;
+        occupation?: T;
+        birthYear?: T;
+        incidents?: T;
+      };
   name?: T;
   slug?: T;
   birthYear?: T;
   occupation?: T;
   summary?: T;
   image?: T;
+  incidents?:
+    | T
+    | {
+        incidentType?: T;
+        date?: T;
+        articles?: T;
+        sentence?: T;
+        releaseKind?: T;
+        id?: T;
+      };
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        identifier?: T;
+        id?: T;
+      };
   godparenthoods?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1877,6 +2498,33 @@ export interface GodparenthoodsSelect<T extends boolean = true> {
   endReason?: T;
   successor?: T;
   statement?: T;
+  acts?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "solidarity-acts_select".
+ */
+export interface SolidarityActsSelect<T extends boolean = true> {
+  godparenthood?: T;
+  actType?: T;
+  publicity?: T;
+  date?: T;
+  summary?: T;
+  url?: T;
+  privateNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1914,6 +2562,49 @@ export interface SealedAnswersSelect<T extends boolean = true> {
   value?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  date?: T;
+  summary?: T;
+  body?: T;
+  image?: T;
+  meeting?: T;
+  declaration?: T;
+  actions?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  key?: T;
+  summary?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2287,6 +2978,58 @@ export interface Alliance {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign".
+ */
+export interface Campaign {
+  id: string;
+  title: string;
+  summary?: string | null;
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  letterGuide?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  programmes?:
+    | {
+        name: string;
+        organization?: (string | null) | Organization;
+        url?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  figures?: (string | Figure)[] | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
@@ -2336,6 +3079,30 @@ export interface AllianceSelect<T extends boolean = true> {
   foundingMeeting?: T;
   foundingNote?: T;
   logo?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign_select".
+ */
+export interface CampaignSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  introduction?: T;
+  letterGuide?: T;
+  programmes?:
+    | T
+    | {
+        name?: T;
+        organization?: T;
+        url?: T;
+        note?: T;
+        id?: T;
+      };
+  figures?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2398,6 +3165,14 @@ export interface TaskSchedulePublish {
           value: string | Signature;
         } | null)
       | ({
+          relationTo: 'parliamentary-actions';
+          value: string | ParliamentaryAction;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
           relationTo: 'figures';
           value: string | Figure;
         } | null)
@@ -2412,6 +3187,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'chambers';
           value: string | Chamber;
+        } | null)
+      | ({
+          relationTo: 'terms';
+          value: string | Term;
         } | null)
       | ({
           relationTo: 'parliamentary-groups';
@@ -2438,6 +3217,18 @@ export interface TaskSchedulePublish {
           value: string | Godparenthood;
         } | null)
       | ({
+          relationTo: 'solidarity-acts';
+          value: string | SolidarityAct;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
           relationTo: 'media';
           value: string | Media;
         } | null)
@@ -2445,7 +3236,7 @@ export interface TaskSchedulePublish {
           relationTo: 'forms';
           value: string | Form;
         } | null);
-    global?: ('alliance' | 'site-settings') | null;
+    global?: ('alliance' | 'campaign' | 'site-settings') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

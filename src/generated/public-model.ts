@@ -283,6 +283,14 @@ export const publicModel: PublicModel = {
           "defaultLimit": 100
         },
         {
+          "name": "documents",
+          "type": "join",
+          "collection": "documents",
+          "on": "meeting",
+          "defaultSort": "id",
+          "defaultLimit": 100
+        },
+        {
           "name": "sources",
           "type": "array",
           "fields": [
@@ -303,6 +311,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -589,6 +601,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -672,6 +688,331 @@ export const publicModel: PublicModel = {
       ]
     },
     {
+      "slug": "parliamentary-actions",
+      "kind": "collection",
+      "singular": "ParliamentaryAction",
+      "plural": "ParliamentaryActions",
+      "perLanguage": true,
+      "fields": [
+        {
+          "name": "title",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "slug",
+          "type": "text",
+          "localized": true
+        },
+        {
+          "name": "actionType",
+          "type": "select",
+          "required": true,
+          "options": [
+            "resolution",
+            "law",
+            "question",
+            "hearing",
+            "statement",
+            "letter",
+            "visit",
+            "groupCreation",
+            "solidarityDay",
+            "internship",
+            "godparenthoodBatch",
+            "exhibition",
+            "refusal",
+            "constitutionAdvice",
+            "other"
+          ]
+        },
+        {
+          "name": "themes",
+          "type": "select",
+          "hasMany": true,
+          "options": [
+            "politicalPrisoners",
+            "sanctions",
+            "exiles",
+            "passports",
+            "visas",
+            "workPermits",
+            "banking",
+            "nonDiscrimination",
+            "elections",
+            "recognition",
+            "rights",
+            "security",
+            "culture",
+            "constitution"
+          ]
+        },
+        {
+          "name": "officialTitle",
+          "type": "text"
+        },
+        {
+          "name": "officialTitleLanguage",
+          "type": "text"
+        },
+        {
+          "name": "legislature",
+          "type": "relationship",
+          "relationTo": "legislatures"
+        },
+        {
+          "name": "chamber",
+          "type": "relationship",
+          "relationTo": "chambers"
+        },
+        {
+          "name": "organization",
+          "type": "relationship",
+          "relationTo": "organizations"
+        },
+        {
+          "name": "groups",
+          "type": "relationship",
+          "hasMany": true,
+          "relationTo": "parliamentary-groups"
+        },
+        {
+          "name": "people",
+          "type": "relationship",
+          "hasMany": true,
+          "relationTo": "people"
+        },
+        {
+          "name": "date",
+          "type": "text"
+        },
+        {
+          "name": "endDate",
+          "type": "text"
+        },
+        {
+          "name": "recursYearly",
+          "type": "checkbox"
+        },
+        {
+          "name": "stages",
+          "type": "array",
+          "fields": [
+            {
+              "name": "stage",
+              "type": "select",
+              "required": true,
+              "options": [
+                "tabled",
+                "committee",
+                "debated",
+                "adopted",
+                "rejected",
+                "lapsed",
+                "entryIntoForce",
+                "held"
+              ]
+            },
+            {
+              "name": "date",
+              "type": "text"
+            },
+            {
+              "name": "note",
+              "type": "text",
+              "localized": true
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "vote",
+          "type": "group",
+          "fields": [
+            {
+              "name": "result",
+              "type": "select",
+              "options": [
+                "adopted",
+                "rejected",
+                "unanimous",
+                "unknown"
+              ]
+            },
+            {
+              "name": "for",
+              "type": "number"
+            },
+            {
+              "name": "against",
+              "type": "number"
+            },
+            {
+              "name": "abstain",
+              "type": "number"
+            }
+          ]
+        },
+        {
+          "name": "identifier",
+          "type": "text"
+        },
+        {
+          "name": "url",
+          "type": "text"
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "places",
+          "type": "number"
+        },
+        {
+          "name": "declaration",
+          "type": "relationship",
+          "relationTo": "declarations"
+        },
+        {
+          "name": "documents",
+          "type": "relationship",
+          "hasMany": true,
+          "relationTo": "documents"
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
+        }
+      ]
+    },
+    {
+      "slug": "documents",
+      "kind": "collection",
+      "singular": "Document",
+      "plural": "Documents",
+      "perLanguage": true,
+      "fields": [
+        {
+          "name": "title",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "slug",
+          "type": "text",
+          "localized": true
+        },
+        {
+          "name": "documentType",
+          "type": "select",
+          "required": true,
+          "options": [
+            "convocation",
+            "programme",
+            "conceptNote",
+            "draft",
+            "participants",
+            "minutes",
+            "report",
+            "letter",
+            "other"
+          ]
+        },
+        {
+          "name": "language",
+          "type": "text"
+        },
+        {
+          "name": "version",
+          "type": "text"
+        },
+        {
+          "name": "audience",
+          "type": "select",
+          "required": true,
+          "options": [
+            "public",
+            "delegations",
+            "staff"
+          ]
+        },
+        {
+          "name": "meeting",
+          "type": "relationship",
+          "relationTo": "meetings"
+        },
+        {
+          "name": "declaration",
+          "type": "relationship",
+          "relationTo": "declarations"
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "url",
+          "type": "text"
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
+        }
+      ]
+    },
+    {
       "slug": "figures",
       "kind": "collection",
       "singular": "Figure",
@@ -737,9 +1078,28 @@ export const publicModel: PublicModel = {
           "relationTo": "declarations"
         },
         {
+          "name": "figureStatus",
+          "type": "select",
+          "required": true,
+          "options": [
+            "current",
+            "superseded",
+            "disputed"
+          ]
+        },
+        {
           "name": "supersededBy",
           "type": "relationship",
           "relationTo": "figures"
+        },
+        {
+          "name": "group",
+          "type": "relationship",
+          "relationTo": "parliamentary-groups"
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -786,6 +1146,20 @@ export const publicModel: PublicModel = {
           ]
         },
         {
+          "name": "isoSubdivision",
+          "type": "text"
+        },
+        {
+          "name": "parent",
+          "type": "relationship",
+          "relationTo": "countries"
+        },
+        {
+          "name": "outline",
+          "type": "upload",
+          "relationTo": "media"
+        },
+        {
           "name": "sources",
           "type": "array",
           "fields": [
@@ -806,6 +1180,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -860,6 +1238,14 @@ export const publicModel: PublicModel = {
           "defaultLimit": 100
         },
         {
+          "name": "terms",
+          "type": "join",
+          "collection": "terms",
+          "on": "legislature",
+          "defaultSort": "startDate",
+          "defaultLimit": 100
+        },
+        {
           "name": "groups",
           "type": "join",
           "collection": "parliamentary-groups",
@@ -888,6 +1274,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -924,6 +1314,87 @@ export const publicModel: PublicModel = {
             "upper",
             "unicameral"
           ]
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
+        }
+      ]
+    },
+    {
+      "slug": "terms",
+      "kind": "collection",
+      "singular": "Term",
+      "plural": "Terms",
+      "perLanguage": false,
+      "fields": [
+        {
+          "name": "label",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "legislature",
+          "type": "relationship",
+          "required": true,
+          "relationTo": "legislatures"
+        },
+        {
+          "name": "startDate",
+          "type": "text"
+        },
+        {
+          "name": "endDate",
+          "type": "text"
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -998,12 +1469,40 @@ export const publicModel: PublicModel = {
           "type": "text"
         },
         {
-          "name": "website",
+          "name": "foundedBy",
+          "type": "select",
+          "options": [
+            "vote",
+            "registration",
+            "informal",
+            "unknown"
+          ]
+        },
+        {
+          "name": "dissolvedOn",
           "type": "text"
         },
         {
-          "name": "verifiedAt",
-          "type": "date"
+          "name": "term",
+          "type": "relationship",
+          "relationTo": "terms"
+        },
+        {
+          "name": "predecessor",
+          "type": "relationship",
+          "relationTo": "parliamentary-groups"
+        },
+        {
+          "name": "figures",
+          "type": "join",
+          "collection": "figures",
+          "on": "group",
+          "defaultSort": "key",
+          "defaultLimit": 100
+        },
+        {
+          "name": "website",
+          "type": "text"
         },
         {
           "name": "memberships",
@@ -1034,6 +1533,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -1156,6 +1659,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -1251,6 +1758,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -1288,6 +1799,7 @@ export const publicModel: PublicModel = {
             "assembly",
             "expertCommunity",
             "party",
+            "programme",
             "ngo",
             "other"
           ]
@@ -1300,6 +1812,14 @@ export const publicModel: PublicModel = {
         {
           "name": "website",
           "type": "text"
+        },
+        {
+          "name": "members",
+          "type": "join",
+          "collection": "memberships",
+          "on": "organization",
+          "defaultSort": "id",
+          "defaultLimit": 100
         },
         {
           "name": "sources",
@@ -1322,6 +1842,10 @@ export const publicModel: PublicModel = {
               "type": "text"
             }
           ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -1363,12 +1887,109 @@ export const publicModel: PublicModel = {
           "relationTo": "media"
         },
         {
+          "name": "incidents",
+          "type": "array",
+          "fields": [
+            {
+              "name": "incidentType",
+              "type": "select",
+              "required": true,
+              "options": [
+                "arrest",
+                "charge",
+                "trial",
+                "sentence",
+                "transfer",
+                "release",
+                "rearrest",
+                "termProlonged",
+                "death"
+              ]
+            },
+            {
+              "name": "date",
+              "type": "text"
+            },
+            {
+              "name": "articles",
+              "type": "text"
+            },
+            {
+              "name": "sentence",
+              "type": "text",
+              "localized": true
+            },
+            {
+              "name": "releaseKind",
+              "type": "select",
+              "options": [
+                "pardoned",
+                "served",
+                "expelled",
+                "exchanged",
+                "acquitted",
+                "amnestied"
+              ]
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "identifiers",
+          "type": "array",
+          "fields": [
+            {
+              "name": "scheme",
+              "type": "text",
+              "required": true
+            },
+            {
+              "name": "identifier",
+              "type": "text",
+              "required": true
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
           "name": "godparenthoods",
           "type": "join",
           "collection": "godparenthoods",
           "on": "prisoner",
           "defaultSort": "id",
           "defaultLimit": 100
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -1432,6 +2053,210 @@ export const publicModel: PublicModel = {
         {
           "name": "statement",
           "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "acts",
+          "type": "join",
+          "collection": "solidarity-acts",
+          "on": "godparenthood",
+          "defaultSort": "date",
+          "defaultLimit": 100
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
+        }
+      ]
+    },
+    {
+      "slug": "solidarity-acts",
+      "kind": "collection",
+      "singular": "SolidarityAct",
+      "plural": "SolidarityActs",
+      "perLanguage": false,
+      "dependsOn": [
+        "godparenthood"
+      ],
+      "fields": [
+        {
+          "name": "godparenthood",
+          "type": "relationship",
+          "required": true,
+          "relationTo": "godparenthoods"
+        },
+        {
+          "name": "actType",
+          "type": "select",
+          "required": true,
+          "options": [
+            "letter",
+            "parcel",
+            "meetingWithFamily",
+            "question",
+            "embassy",
+            "event",
+            "statement",
+            "other"
+          ]
+        },
+        {
+          "name": "date",
+          "type": "text"
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "url",
+          "type": "text"
+        }
+      ]
+    },
+    {
+      "slug": "news",
+      "kind": "collection",
+      "singular": "News",
+      "plural": "allNews",
+      "perLanguage": true,
+      "fields": [
+        {
+          "name": "title",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "slug",
+          "type": "text",
+          "localized": true
+        },
+        {
+          "name": "date",
+          "type": "date",
+          "required": true
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "body",
+          "type": "richText",
+          "localized": true
+        },
+        {
+          "name": "image",
+          "type": "upload",
+          "relationTo": "media"
+        },
+        {
+          "name": "meeting",
+          "type": "relationship",
+          "relationTo": "meetings"
+        },
+        {
+          "name": "declaration",
+          "type": "relationship",
+          "relationTo": "declarations"
+        },
+        {
+          "name": "actions",
+          "type": "relationship",
+          "hasMany": true,
+          "relationTo": "parliamentary-actions"
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
+        }
+      ]
+    },
+    {
+      "slug": "pages",
+      "kind": "collection",
+      "singular": "Page",
+      "plural": "Pages",
+      "perLanguage": true,
+      "fields": [
+        {
+          "name": "title",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "slug",
+          "type": "text",
+          "localized": true
+        },
+        {
+          "name": "key",
+          "type": "select",
+          "required": true,
+          "options": [
+            "about",
+            "contact",
+            "privacy",
+            "accessibility",
+            "other"
+          ]
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "body",
+          "type": "richText",
           "localized": true
         }
       ]
@@ -2050,6 +2875,71 @@ export const publicModel: PublicModel = {
           "name": "logo",
           "type": "upload",
           "relationTo": "media"
+        }
+      ]
+    },
+    {
+      "slug": "campaign",
+      "kind": "global",
+      "singular": "Campaign",
+      "plural": "",
+      "perLanguage": true,
+      "fields": [
+        {
+          "name": "title",
+          "type": "text",
+          "localized": true,
+          "required": true
+        },
+        {
+          "name": "summary",
+          "type": "textarea",
+          "localized": true
+        },
+        {
+          "name": "introduction",
+          "type": "richText",
+          "localized": true
+        },
+        {
+          "name": "letterGuide",
+          "type": "richText",
+          "localized": true
+        },
+        {
+          "name": "programmes",
+          "type": "array",
+          "fields": [
+            {
+              "name": "name",
+              "type": "text",
+              "required": true
+            },
+            {
+              "name": "organization",
+              "type": "relationship",
+              "relationTo": "organizations"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "note",
+              "type": "text",
+              "localized": true
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "figures",
+          "type": "relationship",
+          "hasMany": true,
+          "relationTo": "figures"
         }
       ]
     },

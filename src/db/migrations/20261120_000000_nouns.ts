@@ -45,7 +45,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__signatures_v_version_channel" AS ENUM('paper', 'online', 'mandate');
   CREATE TYPE "public"."enum__signatures_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__signatures_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_parliamentary_actions_themes" AS ENUM('politicalPrisoners', 'sanctions', 'exiles', 'passports', 'visas', 'workPermits', 'banking', 'nonDiscrimination', 'elections', 'recognition', 'rights', 'security', 'culture', 'constitution');
+  CREATE TYPE "public"."enum_parliamentary_actions_stages_stage" AS ENUM('tabled', 'committee', 'debated', 'adopted', 'rejected', 'lapsed', 'entryIntoForce', 'held');
+  CREATE TYPE "public"."enum_parliamentary_actions_action_type" AS ENUM('resolution', 'law', 'question', 'hearing', 'statement', 'letter', 'visit', 'groupCreation', 'solidarityDay', 'internship', 'godparenthoodBatch', 'exhibition', 'refusal', 'constitutionAdvice', 'other');
+  CREATE TYPE "public"."enum_parliamentary_actions_vote_result" AS ENUM('adopted', 'rejected', 'unanimous', 'unknown');
+  CREATE TYPE "public"."enum_parliamentary_actions_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_version_themes" AS ENUM('politicalPrisoners', 'sanctions', 'exiles', 'passports', 'visas', 'workPermits', 'banking', 'nonDiscrimination', 'elections', 'recognition', 'rights', 'security', 'culture', 'constitution');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_version_stages_stage" AS ENUM('tabled', 'committee', 'debated', 'adopted', 'rejected', 'lapsed', 'entryIntoForce', 'held');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_version_action_type" AS ENUM('resolution', 'law', 'question', 'hearing', 'statement', 'letter', 'visit', 'groupCreation', 'solidarityDay', 'internship', 'godparenthoodBatch', 'exhibition', 'refusal', 'constitutionAdvice', 'other');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_version_vote_result" AS ENUM('adopted', 'rejected', 'unanimous', 'unknown');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__parliamentary_actions_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_documents_document_type" AS ENUM('convocation', 'programme', 'conceptNote', 'draft', 'participants', 'minutes', 'report', 'letter', 'other');
+  CREATE TYPE "public"."enum_documents_audience" AS ENUM('public', 'delegations', 'staff');
+  CREATE TYPE "public"."enum_documents_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__documents_v_version_document_type" AS ENUM('convocation', 'programme', 'conceptNote', 'draft', 'participants', 'minutes', 'report', 'letter', 'other');
+  CREATE TYPE "public"."enum__documents_v_version_audience" AS ENUM('public', 'delegations', 'staff');
+  CREATE TYPE "public"."enum__documents_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__documents_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_figures_figure_status" AS ENUM('current', 'superseded', 'disputed');
   CREATE TYPE "public"."enum_figures_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__figures_v_version_figure_status" AS ENUM('current', 'superseded', 'disputed');
   CREATE TYPE "public"."enum__figures_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__figures_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_countries_iso_status" AS ENUM('official', 'userAssigned', 'exceptional', 'none');
@@ -63,11 +83,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__chambers_v_version_classification" AS ENUM('lower', 'upper', 'unicameral');
   CREATE TYPE "public"."enum__chambers_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__chambers_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_terms_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__terms_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__terms_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_parliamentary_groups_legal_form" AS ENUM('friendshipGroup', 'studyGroup', 'appg', 'caucus', 'intergroup', 'team', 'delegation', 'informal', 'unknown');
   CREATE TYPE "public"."enum_parliamentary_groups_group_status" AS ENUM('forming', 'active', 'dormant', 'lapsed', 'suspended');
+  CREATE TYPE "public"."enum_parliamentary_groups_founded_by" AS ENUM('vote', 'registration', 'informal', 'unknown');
   CREATE TYPE "public"."enum_parliamentary_groups_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__parliamentary_groups_v_version_legal_form" AS ENUM('friendshipGroup', 'studyGroup', 'appg', 'caucus', 'intergroup', 'team', 'delegation', 'informal', 'unknown');
   CREATE TYPE "public"."enum__parliamentary_groups_v_version_group_status" AS ENUM('forming', 'active', 'dormant', 'lapsed', 'suspended');
+  CREATE TYPE "public"."enum__parliamentary_groups_v_version_founded_by" AS ENUM('vote', 'registration', 'informal', 'unknown');
   CREATE TYPE "public"."enum__parliamentary_groups_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__parliamentary_groups_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_people_other_names_kind" AS ENUM('preferred', 'official', 'alternate', 'former');
@@ -84,11 +109,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__memberships_v_version_end_reason" AS ENUM('mandateEnded', 'resigned', 'replaced', 'died', 'other');
   CREATE TYPE "public"."enum__memberships_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__memberships_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
-  CREATE TYPE "public"."enum_organizations_classification" AS ENUM('office', 'government', 'council', 'assembly', 'expertCommunity', 'party', 'ngo', 'other');
+  CREATE TYPE "public"."enum_organizations_classification" AS ENUM('office', 'government', 'council', 'assembly', 'expertCommunity', 'party', 'programme', 'ngo', 'other');
   CREATE TYPE "public"."enum_organizations_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__organizations_v_version_classification" AS ENUM('office', 'government', 'council', 'assembly', 'expertCommunity', 'party', 'ngo', 'other');
+  CREATE TYPE "public"."enum__organizations_v_version_classification" AS ENUM('office', 'government', 'council', 'assembly', 'expertCommunity', 'party', 'programme', 'ngo', 'other');
   CREATE TYPE "public"."enum__organizations_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__organizations_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_incident" AS ENUM('arrest', 'charge', 'trial', 'sentence', 'transfer', 'release', 'rearrest', 'termProlonged', 'death');
+  CREATE TYPE "public"."enum_release" AS ENUM('pardoned', 'served', 'expelled', 'exchanged', 'acquitted', 'amnestied');
   CREATE TYPE "public"."enum_clearance" AS ENUM('notSet', 'cleared', 'limited', 'refused', 'withdrawn');
   CREATE TYPE "public"."enum_clearance_basis" AS ENUM('prisoner', 'family', 'lawyer', 'alreadyPublic');
   CREATE TYPE "public"."enum_prisoner_profiles_status" AS ENUM('draft', 'published');
@@ -101,9 +128,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__godparenthoods_v_version_end_reason" AS ENUM('released', 'mandateEnded', 'handedOver', 'withdrawn', 'died');
   CREATE TYPE "public"."enum__godparenthoods_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__godparenthoods_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_solidarity_acts_act_type" AS ENUM('letter', 'parcel', 'meetingWithFamily', 'question', 'embassy', 'event', 'statement', 'other');
+  CREATE TYPE "public"."enum_solidarity_acts_publicity" AS ENUM('private', 'public');
+  CREATE TYPE "public"."enum_solidarity_acts_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__solidarity_acts_v_version_act_type" AS ENUM('letter', 'parcel', 'meetingWithFamily', 'question', 'embassy', 'event', 'statement', 'other');
+  CREATE TYPE "public"."enum__solidarity_acts_v_version_publicity" AS ENUM('private', 'public');
+  CREATE TYPE "public"."enum__solidarity_acts_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__solidarity_acts_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_replies_review_state" AS ENUM('requested', 'accepted', 'refused');
   CREATE TYPE "public"."enum_replies_partstat" AS ENUM('needsAction', 'accepted', 'declined', 'tentative', 'delegated');
   CREATE TYPE "public"."enum_replies_channel" AS ENUM('web', 'api', 'phone', 'paper');
+  CREATE TYPE "public"."enum_news_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__news_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__news_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_pages_key" AS ENUM('about', 'contact', 'privacy', 'accessibility', 'other');
+  CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__pages_v_version_key" AS ENUM('about', 'contact', 'privacy', 'accessibility', 'other');
+  CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_media_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__media_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__media_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
@@ -120,6 +162,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__alliance_v_version_activities_kind" AS ENUM('agenda', 'resolutions', 'legislation', 'godparenthood', 'internships', 'nonDiscrimination', 'contacts', 'constitution', 'solidarity', 'other');
   CREATE TYPE "public"."enum__alliance_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__alliance_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_campaign_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__campaign_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__campaign_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_site_settings_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__site_settings_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__site_settings_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
@@ -217,6 +262,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contact_name" varchar,
   	"contact_email" varchar,
   	"rsvp_form_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -338,6 +384,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_contact_name" varchar,
   	"version_contact_email" varchar,
   	"version_rsvp_form_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -525,6 +572,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"declaration_state" "enum_declarations_declaration_state" DEFAULT 'draft',
   	"meeting_id" uuid,
   	"adopted_on" varchar,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -594,6 +642,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_declaration_state" "enum__declarations_v_version_declaration_state" DEFAULT 'draft',
   	"version_meeting_id" uuid,
   	"version_adopted_on" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -673,6 +722,243 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "parliamentary_actions_themes" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_parliamentary_actions_themes",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "parliamentary_actions_stages" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"stage" "enum_parliamentary_actions_stages_stage" DEFAULT 'adopted',
+  	"date" varchar
+  );
+  
+  CREATE TABLE "parliamentary_actions_stages_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "parliamentary_actions_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
+  CREATE TABLE "parliamentary_actions" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"action_type" "enum_parliamentary_actions_action_type" DEFAULT 'other',
+  	"official_title" varchar,
+  	"official_title_language" varchar,
+  	"legislature_id" uuid,
+  	"chamber_id" uuid,
+  	"organization_id" uuid,
+  	"date" varchar,
+  	"end_date" varchar,
+  	"recurs_yearly" boolean DEFAULT false,
+  	"vote_result" "enum_parliamentary_actions_vote_result",
+  	"vote_for" numeric,
+  	"vote_against" numeric,
+  	"vote_abstain" numeric,
+  	"identifier" varchar,
+  	"url" varchar,
+  	"places" numeric,
+  	"declaration_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_parliamentary_actions_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "parliamentary_actions_locales" (
+  	"title" varchar,
+  	"slug" varchar,
+  	"summary" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "parliamentary_actions_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"parliamentary_groups_id" uuid,
+  	"people_id" uuid,
+  	"documents_id" uuid
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_version_themes" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum__parliamentary_actions_v_version_themes",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_version_stages" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"stage" "enum__parliamentary_actions_v_version_stages_stage" DEFAULT 'adopted',
+  	"date" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_version_stages_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_action_type" "enum__parliamentary_actions_v_version_action_type" DEFAULT 'other',
+  	"version_official_title" varchar,
+  	"version_official_title_language" varchar,
+  	"version_legislature_id" uuid,
+  	"version_chamber_id" uuid,
+  	"version_organization_id" uuid,
+  	"version_date" varchar,
+  	"version_end_date" varchar,
+  	"version_recurs_yearly" boolean DEFAULT false,
+  	"version_vote_result" "enum__parliamentary_actions_v_version_vote_result",
+  	"version_vote_for" numeric,
+  	"version_vote_against" numeric,
+  	"version_vote_abstain" numeric,
+  	"version_identifier" varchar,
+  	"version_url" varchar,
+  	"version_places" numeric,
+  	"version_declaration_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__parliamentary_actions_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__parliamentary_actions_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_locales" (
+  	"version_title" varchar,
+  	"version_slug" varchar,
+  	"version_summary" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_parliamentary_actions_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"parliamentary_groups_id" uuid,
+  	"people_id" uuid,
+  	"documents_id" uuid
+  );
+  
+  CREATE TABLE "documents_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
+  CREATE TABLE "documents" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"document_type" "enum_documents_document_type" DEFAULT 'other',
+  	"language" varchar,
+  	"version" varchar,
+  	"audience" "enum_documents_audience" DEFAULT 'staff',
+  	"embargo_until" timestamp(3) with time zone,
+  	"meeting_id" uuid,
+  	"declaration_id" uuid,
+  	"url" varchar,
+  	"verified_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_documents_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "documents_locales" (
+  	"title" varchar,
+  	"slug" varchar,
+  	"summary" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_documents_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_documents_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_document_type" "enum__documents_v_version_document_type" DEFAULT 'other',
+  	"version_language" varchar,
+  	"version_version" varchar,
+  	"version_audience" "enum__documents_v_version_audience" DEFAULT 'staff',
+  	"version_embargo_until" timestamp(3) with time zone,
+  	"version_meeting_id" uuid,
+  	"version_declaration_id" uuid,
+  	"version_url" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__documents_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__documents_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_documents_v_locales" (
+  	"version_title" varchar,
+  	"version_slug" varchar,
+  	"version_summary" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
   CREATE TABLE "figures" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar,
@@ -683,7 +969,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"source_retrieved_on" varchar,
   	"meeting_id" uuid,
   	"declaration_id" uuid,
+  	"figure_status" "enum_figures_figure_status" DEFAULT 'current',
   	"superseded_by_id" uuid,
+  	"group_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -710,7 +999,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_source_retrieved_on" varchar,
   	"version_meeting_id" uuid,
   	"version_declaration_id" uuid,
+  	"version_figure_status" "enum__figures_v_version_figure_status" DEFAULT 'current',
   	"version_superseded_by_id" uuid,
+  	"version_group_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -745,6 +1037,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"iso_alpha2" varchar,
   	"iso_alpha3" varchar,
   	"iso_status" "enum_countries_iso_status" DEFAULT 'official',
+  	"iso_subdivision" varchar,
+  	"parent_id" uuid,
+  	"outline_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -776,6 +1072,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_iso_alpha2" varchar,
   	"version_iso_alpha3" varchar,
   	"version_iso_status" "enum__countries_v_version_iso_status" DEFAULT 'official',
+  	"version_iso_subdivision" varchar,
+  	"version_parent_id" uuid,
+  	"version_outline_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -810,6 +1110,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"kind" "enum_legislatures_kind" DEFAULT 'national',
   	"country_id" uuid,
   	"website" varchar,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -841,6 +1142,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_kind" "enum__legislatures_v_version_kind" DEFAULT 'national',
   	"version_country_id" uuid,
   	"version_website" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -861,10 +1163,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "chambers_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
   CREATE TABLE "chambers" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"legislature_id" uuid,
   	"classification" "enum_chambers_classification",
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -879,11 +1191,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_chambers_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
   CREATE TABLE "_chambers_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
   	"version_legislature_id" uuid,
   	"version_classification" "enum__chambers_v_version_classification",
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -898,6 +1221,69 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_chambers_v_locales" (
   	"version_name" varchar,
   	"version_slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "terms_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
+  CREATE TABLE "terms" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"legislature_id" uuid,
+  	"start_date" varchar,
+  	"end_date" varchar,
+  	"verified_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_terms_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "terms_locales" (
+  	"label" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_terms_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_terms_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_legislature_id" uuid,
+  	"version_start_date" varchar,
+  	"version_end_date" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__terms_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__terms_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_terms_v_locales" (
+  	"version_label" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -920,11 +1306,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"group_status" "enum_parliamentary_groups_group_status" DEFAULT 'active',
   	"legislature_id" uuid,
   	"founded_on" varchar,
+  	"founded_by" "enum_parliamentary_groups_founded_by",
+  	"dissolved_on" varchar,
+  	"term_id" uuid,
+  	"predecessor_id" uuid,
   	"website" varchar,
-  	"verified_at" timestamp(3) with time zone,
   	"contact_name" varchar,
   	"contact_email" varchar,
   	"contact_phone" varchar,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -966,11 +1356,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_group_status" "enum__parliamentary_groups_v_version_group_status" DEFAULT 'active',
   	"version_legislature_id" uuid,
   	"version_founded_on" varchar,
+  	"version_founded_by" "enum__parliamentary_groups_v_version_founded_by",
+  	"version_dissolved_on" varchar,
+  	"version_term_id" uuid,
+  	"version_predecessor_id" uuid,
   	"version_website" varchar,
-  	"version_verified_at" timestamp(3) with time zone,
   	"version_contact_name" varchar,
   	"version_contact_email" varchar,
   	"version_contact_phone" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1034,6 +1428,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contact_email" varchar,
   	"contact_phone" varchar,
   	"notes" varchar,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1089,6 +1484,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_contact_email" varchar,
   	"version_contact_phone" varchar,
   	"version_notes" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1128,6 +1524,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"start_date" varchar,
   	"end_date" varchar,
   	"end_reason" "enum_memberships_end_reason",
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1162,6 +1559,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_start_date" varchar,
   	"version_end_date" varchar,
   	"version_end_reason" "enum__memberships_v_version_end_reason",
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1194,6 +1592,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"classification" "enum_organizations_classification" DEFAULT 'other',
   	"parent_id" uuid,
   	"website" varchar,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1225,6 +1624,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_classification" "enum__organizations_v_version_classification" DEFAULT 'other',
   	"version_parent_id" uuid,
   	"version_website" varchar,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1245,6 +1645,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "prisoner_profiles_incidents" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"incident_type" "enum_incident",
+  	"date" varchar,
+  	"articles" varchar,
+  	"release_kind" "enum_release"
+  );
+  
+  CREATE TABLE "prisoner_profiles_incidents_locales" (
+  	"sentence" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "prisoner_profiles_identifiers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"scheme" varchar,
+  	"identifier" varchar
+  );
+  
+  CREATE TABLE "prisoner_profiles_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
   CREATE TABLE "prisoner_profiles" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"publication_decision_state" "enum_clearance" DEFAULT 'notSet',
@@ -1252,8 +1686,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publication_decision_decided_at" timestamp(3) with time zone,
   	"publication_decision_review_at" timestamp(3) with time zone,
   	"publication_decision_note" varchar,
+  	"field_publicity_image" boolean DEFAULT false,
+  	"field_publicity_occupation" boolean DEFAULT false,
+  	"field_publicity_birth_year" boolean DEFAULT false,
+  	"field_publicity_incidents" boolean DEFAULT false,
   	"birth_year" numeric,
   	"image_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1270,6 +1709,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_prisoner_profiles_v_version_incidents" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"incident_type" "enum_incident",
+  	"date" varchar,
+  	"articles" varchar,
+  	"release_kind" "enum_release",
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_prisoner_profiles_v_version_incidents_locales" (
+  	"sentence" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_prisoner_profiles_v_version_identifiers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"scheme" varchar,
+  	"identifier" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_prisoner_profiles_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
   CREATE TABLE "_prisoner_profiles_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
@@ -1278,8 +1754,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_publication_decision_decided_at" timestamp(3) with time zone,
   	"version_publication_decision_review_at" timestamp(3) with time zone,
   	"version_publication_decision_note" varchar,
+  	"version_field_publicity_image" boolean DEFAULT false,
+  	"version_field_publicity_occupation" boolean DEFAULT false,
+  	"version_field_publicity_birth_year" boolean DEFAULT false,
+  	"version_field_publicity_incidents" boolean DEFAULT false,
   	"version_birth_year" numeric,
   	"version_image_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1301,6 +1782,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "godparenthoods_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
   CREATE TABLE "godparenthoods" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"programme" varchar,
@@ -1311,6 +1801,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"end_date" varchar,
   	"end_reason" "enum_godparenthoods_end_reason",
   	"successor_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -1325,6 +1816,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_godparenthoods_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
   CREATE TABLE "_godparenthoods_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
@@ -1336,6 +1837,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_end_date" varchar,
   	"version_end_reason" "enum__godparenthoods_v_version_end_reason",
   	"version_successor_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -1350,6 +1852,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_godparenthoods_v_locales" (
   	"version_capacity_at_start" varchar,
   	"version_statement" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "solidarity_acts" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"godparenthood_id" uuid,
+  	"act_type" "enum_solidarity_acts_act_type" DEFAULT 'other',
+  	"publicity" "enum_solidarity_acts_publicity" DEFAULT 'private',
+  	"date" varchar,
+  	"url" varchar,
+  	"private_notes" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_solidarity_acts_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "solidarity_acts_locales" (
+  	"summary" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_solidarity_acts_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_godparenthood_id" uuid,
+  	"version_act_type" "enum__solidarity_acts_v_version_act_type" DEFAULT 'other',
+  	"version_publicity" "enum__solidarity_acts_v_version_publicity" DEFAULT 'private',
+  	"version_date" varchar,
+  	"version_url" varchar,
+  	"version_private_notes" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__solidarity_acts_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__solidarity_acts_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_solidarity_acts_v_locales" (
+  	"version_summary" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1383,6 +1933,137 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"value" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "news_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
+  CREATE TABLE "news" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"date" timestamp(3) with time zone,
+  	"image_id" uuid,
+  	"meeting_id" uuid,
+  	"declaration_id" uuid,
+  	"verified_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_news_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "news_locales" (
+  	"title" varchar,
+  	"slug" varchar,
+  	"summary" varchar,
+  	"body" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "news_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"parliamentary_actions_id" uuid
+  );
+  
+  CREATE TABLE "_news_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_news_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_date" timestamp(3) with time zone,
+  	"version_image_id" uuid,
+  	"version_meeting_id" uuid,
+  	"version_declaration_id" uuid,
+  	"version_verified_at" timestamp(3) with time zone,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__news_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__news_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_news_v_locales" (
+  	"version_title" varchar,
+  	"version_slug" varchar,
+  	"version_summary" varchar,
+  	"version_body" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_news_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"parliamentary_actions_id" uuid
+  );
+  
+  CREATE TABLE "pages" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"key" "enum_pages_key" DEFAULT 'other',
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_pages_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "pages_locales" (
+  	"title" varchar,
+  	"slug" varchar,
+  	"summary" varchar,
+  	"body" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_pages_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_key" "enum__pages_v_version_key" DEFAULT 'other',
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__pages_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__pages_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_pages_v_locales" (
+  	"version_title" varchar,
+  	"version_slug" varchar,
+  	"version_summary" varchar,
+  	"version_body" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "media" (
@@ -2022,16 +2703,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"agenda_items_id" uuid,
   	"declarations_id" uuid,
   	"signatures_id" uuid,
+  	"parliamentary_actions_id" uuid,
+  	"documents_id" uuid,
   	"figures_id" uuid,
   	"countries_id" uuid,
   	"legislatures_id" uuid,
   	"chambers_id" uuid,
+  	"terms_id" uuid,
   	"parliamentary_groups_id" uuid,
   	"people_id" uuid,
   	"memberships_id" uuid,
   	"organizations_id" uuid,
   	"prisoner_profiles_id" uuid,
   	"godparenthoods_id" uuid,
+  	"solidarity_acts_id" uuid,
+  	"news_id" uuid,
+  	"pages_id" uuid,
   	"media_id" uuid,
   	"users_id" uuid,
   	"forms_id" uuid,
@@ -2187,6 +2874,94 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organizations_id" uuid
   );
   
+  CREATE TABLE "campaign_programmes" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"organization_id" uuid,
+  	"url" varchar
+  );
+  
+  CREATE TABLE "campaign_programmes_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "campaign" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"_status" "enum_campaign_status" DEFAULT 'draft',
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "campaign_locales" (
+  	"title" varchar,
+  	"summary" varchar,
+  	"introduction" jsonb,
+  	"letter_guide" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "campaign_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"figures_id" uuid
+  );
+  
+  CREATE TABLE "_campaign_v_version_programmes" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar,
+  	"organization_id" uuid,
+  	"url" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_campaign_v_version_programmes_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_campaign_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"version__status" "enum__campaign_v_version_status" DEFAULT 'draft',
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__campaign_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_campaign_v_locales" (
+  	"version_title" varchar,
+  	"version_summary" varchar,
+  	"version_introduction" jsonb,
+  	"version_letter_guide" jsonb,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_campaign_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"figures_id" uuid
+  );
+  
   CREATE TABLE "site_settings_links" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -2337,19 +3112,61 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_signatures_v" ADD CONSTRAINT "_signatures_v_version_capacity_chamber_id_chambers_id_fk" FOREIGN KEY ("version_capacity_chamber_id") REFERENCES "public"."chambers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_signatures_v" ADD CONSTRAINT "_signatures_v_version_capacity_country_id_countries_id_fk" FOREIGN KEY ("version_capacity_country_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_signatures_v_locales" ADD CONSTRAINT "_signatures_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_signatures_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_themes" ADD CONSTRAINT "parliamentary_actions_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_stages" ADD CONSTRAINT "parliamentary_actions_stages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_stages_locales" ADD CONSTRAINT "parliamentary_actions_stages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_actions_stages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_sources" ADD CONSTRAINT "parliamentary_actions_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions" ADD CONSTRAINT "parliamentary_actions_legislature_id_legislatures_id_fk" FOREIGN KEY ("legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions" ADD CONSTRAINT "parliamentary_actions_chamber_id_chambers_id_fk" FOREIGN KEY ("chamber_id") REFERENCES "public"."chambers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions" ADD CONSTRAINT "parliamentary_actions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions" ADD CONSTRAINT "parliamentary_actions_declaration_id_declarations_id_fk" FOREIGN KEY ("declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_locales" ADD CONSTRAINT "parliamentary_actions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_rels" ADD CONSTRAINT "parliamentary_actions_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_rels" ADD CONSTRAINT "parliamentary_actions_rels_parliamentary_groups_fk" FOREIGN KEY ("parliamentary_groups_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_rels" ADD CONSTRAINT "parliamentary_actions_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "parliamentary_actions_rels" ADD CONSTRAINT "parliamentary_actions_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_version_themes" ADD CONSTRAINT "_parliamentary_actions_v_version_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_parliamentary_actions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_version_stages" ADD CONSTRAINT "_parliamentary_actions_v_version_stages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_actions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_version_stages_locales" ADD CONSTRAINT "_parliamentary_actions_v_version_stages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_actions_v_version_stages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_version_sources" ADD CONSTRAINT "_parliamentary_actions_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_actions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v" ADD CONSTRAINT "_parliamentary_actions_v_parent_id_parliamentary_actions_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v" ADD CONSTRAINT "_parliamentary_actions_v_version_legislature_id_legislatures_id_fk" FOREIGN KEY ("version_legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v" ADD CONSTRAINT "_parliamentary_actions_v_version_chamber_id_chambers_id_fk" FOREIGN KEY ("version_chamber_id") REFERENCES "public"."chambers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v" ADD CONSTRAINT "_parliamentary_actions_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v" ADD CONSTRAINT "_parliamentary_actions_v_version_declaration_id_declarations_id_fk" FOREIGN KEY ("version_declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_locales" ADD CONSTRAINT "_parliamentary_actions_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_actions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_rels" ADD CONSTRAINT "_parliamentary_actions_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_parliamentary_actions_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_rels" ADD CONSTRAINT "_parliamentary_actions_v_rels_parliamentary_groups_fk" FOREIGN KEY ("parliamentary_groups_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_rels" ADD CONSTRAINT "_parliamentary_actions_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_parliamentary_actions_v_rels" ADD CONSTRAINT "_parliamentary_actions_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "documents_sources" ADD CONSTRAINT "documents_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_declaration_id_declarations_id_fk" FOREIGN KEY ("declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "documents_locales" ADD CONSTRAINT "documents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_documents_v_version_sources" ADD CONSTRAINT "_documents_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_documents_v" ADD CONSTRAINT "_documents_v_parent_id_documents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."documents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_documents_v" ADD CONSTRAINT "_documents_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_documents_v" ADD CONSTRAINT "_documents_v_version_declaration_id_declarations_id_fk" FOREIGN KEY ("version_declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_documents_v_locales" ADD CONSTRAINT "_documents_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "figures" ADD CONSTRAINT "figures_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "figures" ADD CONSTRAINT "figures_declaration_id_declarations_id_fk" FOREIGN KEY ("declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "figures" ADD CONSTRAINT "figures_superseded_by_id_figures_id_fk" FOREIGN KEY ("superseded_by_id") REFERENCES "public"."figures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "figures" ADD CONSTRAINT "figures_group_id_parliamentary_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "figures_locales" ADD CONSTRAINT "figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."figures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_figures_v" ADD CONSTRAINT "_figures_v_parent_id_figures_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."figures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_figures_v" ADD CONSTRAINT "_figures_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_figures_v" ADD CONSTRAINT "_figures_v_version_declaration_id_declarations_id_fk" FOREIGN KEY ("version_declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_figures_v" ADD CONSTRAINT "_figures_v_version_superseded_by_id_figures_id_fk" FOREIGN KEY ("version_superseded_by_id") REFERENCES "public"."figures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_figures_v" ADD CONSTRAINT "_figures_v_version_group_id_parliamentary_groups_id_fk" FOREIGN KEY ("version_group_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_figures_v_locales" ADD CONSTRAINT "_figures_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_figures_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "countries_sources" ADD CONSTRAINT "countries_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "countries" ADD CONSTRAINT "countries_parent_id_countries_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "countries" ADD CONSTRAINT "countries_outline_id_media_id_fk" FOREIGN KEY ("outline_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "countries_locales" ADD CONSTRAINT "countries_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v_version_sources" ADD CONSTRAINT "_countries_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_countries_v" ADD CONSTRAINT "_countries_v_parent_id_countries_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_countries_v" ADD CONSTRAINT "_countries_v_version_parent_id_countries_id_fk" FOREIGN KEY ("version_parent_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_countries_v" ADD CONSTRAINT "_countries_v_version_outline_id_media_id_fk" FOREIGN KEY ("version_outline_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_countries_v_locales" ADD CONSTRAINT "_countries_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_countries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "legislatures_sources" ADD CONSTRAINT "legislatures_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."legislatures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "legislatures" ADD CONSTRAINT "legislatures_country_id_countries_id_fk" FOREIGN KEY ("country_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
@@ -2358,19 +3175,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_legislatures_v" ADD CONSTRAINT "_legislatures_v_parent_id_legislatures_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_legislatures_v" ADD CONSTRAINT "_legislatures_v_version_country_id_countries_id_fk" FOREIGN KEY ("version_country_id") REFERENCES "public"."countries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_legislatures_v_locales" ADD CONSTRAINT "_legislatures_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_legislatures_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "chambers_sources" ADD CONSTRAINT "chambers_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."chambers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "chambers" ADD CONSTRAINT "chambers_legislature_id_legislatures_id_fk" FOREIGN KEY ("legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "chambers_locales" ADD CONSTRAINT "chambers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."chambers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_chambers_v_version_sources" ADD CONSTRAINT "_chambers_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_chambers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_chambers_v" ADD CONSTRAINT "_chambers_v_parent_id_chambers_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."chambers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_chambers_v" ADD CONSTRAINT "_chambers_v_version_legislature_id_legislatures_id_fk" FOREIGN KEY ("version_legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_chambers_v_locales" ADD CONSTRAINT "_chambers_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_chambers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms_sources" ADD CONSTRAINT "terms_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "terms" ADD CONSTRAINT "terms_legislature_id_legislatures_id_fk" FOREIGN KEY ("legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "terms_locales" ADD CONSTRAINT "terms_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v_version_sources" ADD CONSTRAINT "_terms_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_terms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_terms_v" ADD CONSTRAINT "_terms_v_parent_id_terms_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_terms_v" ADD CONSTRAINT "_terms_v_version_legislature_id_legislatures_id_fk" FOREIGN KEY ("version_legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_terms_v_locales" ADD CONSTRAINT "_terms_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_terms_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "parliamentary_groups_sources" ADD CONSTRAINT "parliamentary_groups_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "parliamentary_groups" ADD CONSTRAINT "parliamentary_groups_legislature_id_legislatures_id_fk" FOREIGN KEY ("legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_groups" ADD CONSTRAINT "parliamentary_groups_term_id_terms_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "parliamentary_groups" ADD CONSTRAINT "parliamentary_groups_predecessor_id_parliamentary_groups_id_fk" FOREIGN KEY ("predecessor_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "parliamentary_groups_locales" ADD CONSTRAINT "parliamentary_groups_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "parliamentary_groups_rels" ADD CONSTRAINT "parliamentary_groups_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "parliamentary_groups_rels" ADD CONSTRAINT "parliamentary_groups_rels_chambers_fk" FOREIGN KEY ("chambers_id") REFERENCES "public"."chambers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v_version_sources" ADD CONSTRAINT "_parliamentary_groups_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v" ADD CONSTRAINT "_parliamentary_groups_v_parent_id_parliamentary_groups_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v" ADD CONSTRAINT "_parliamentary_groups_v_version_legislature_id_legislatures_id_fk" FOREIGN KEY ("version_legislature_id") REFERENCES "public"."legislatures"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_groups_v" ADD CONSTRAINT "_parliamentary_groups_v_version_term_id_terms_id_fk" FOREIGN KEY ("version_term_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_parliamentary_groups_v" ADD CONSTRAINT "_parliamentary_groups_v_version_predecessor_id_parliamentary_groups_id_fk" FOREIGN KEY ("version_predecessor_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v_locales" ADD CONSTRAINT "_parliamentary_groups_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_parliamentary_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v_rels" ADD CONSTRAINT "_parliamentary_groups_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_parliamentary_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_parliamentary_groups_v_rels" ADD CONSTRAINT "_parliamentary_groups_v_rels_chambers_fk" FOREIGN KEY ("chambers_id") REFERENCES "public"."chambers"("id") ON DELETE cascade ON UPDATE no action;
@@ -2405,24 +3235,57 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_organizations_v" ADD CONSTRAINT "_organizations_v_parent_id_organizations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organizations_v" ADD CONSTRAINT "_organizations_v_version_parent_id_organizations_id_fk" FOREIGN KEY ("version_parent_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_organizations_v_locales" ADD CONSTRAINT "_organizations_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organizations_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "prisoner_profiles_incidents" ADD CONSTRAINT "prisoner_profiles_incidents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "prisoner_profiles_incidents_locales" ADD CONSTRAINT "prisoner_profiles_incidents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."prisoner_profiles_incidents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "prisoner_profiles_identifiers" ADD CONSTRAINT "prisoner_profiles_identifiers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "prisoner_profiles_sources" ADD CONSTRAINT "prisoner_profiles_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "prisoner_profiles" ADD CONSTRAINT "prisoner_profiles_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "prisoner_profiles_locales" ADD CONSTRAINT "prisoner_profiles_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_prisoner_profiles_v_version_incidents" ADD CONSTRAINT "_prisoner_profiles_v_version_incidents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_prisoner_profiles_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_prisoner_profiles_v_version_incidents_locales" ADD CONSTRAINT "_prisoner_profiles_v_version_incidents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_prisoner_profiles_v_version_incidents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_prisoner_profiles_v_version_identifiers" ADD CONSTRAINT "_prisoner_profiles_v_version_identifiers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_prisoner_profiles_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_prisoner_profiles_v_version_sources" ADD CONSTRAINT "_prisoner_profiles_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_prisoner_profiles_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_prisoner_profiles_v" ADD CONSTRAINT "_prisoner_profiles_v_parent_id_prisoner_profiles_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_prisoner_profiles_v" ADD CONSTRAINT "_prisoner_profiles_v_version_image_id_media_id_fk" FOREIGN KEY ("version_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_prisoner_profiles_v_locales" ADD CONSTRAINT "_prisoner_profiles_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_prisoner_profiles_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "godparenthoods_sources" ADD CONSTRAINT "godparenthoods_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."godparenthoods"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "godparenthoods" ADD CONSTRAINT "godparenthoods_prisoner_id_prisoner_profiles_id_fk" FOREIGN KEY ("prisoner_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "godparenthoods" ADD CONSTRAINT "godparenthoods_godparent_id_people_id_fk" FOREIGN KEY ("godparent_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "godparenthoods" ADD CONSTRAINT "godparenthoods_successor_id_godparenthoods_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "godparenthoods_locales" ADD CONSTRAINT "godparenthoods_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."godparenthoods"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_godparenthoods_v_version_sources" ADD CONSTRAINT "_godparenthoods_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_godparenthoods_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_godparenthoods_v" ADD CONSTRAINT "_godparenthoods_v_parent_id_godparenthoods_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_godparenthoods_v" ADD CONSTRAINT "_godparenthoods_v_version_prisoner_id_prisoner_profiles_id_fk" FOREIGN KEY ("version_prisoner_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_godparenthoods_v" ADD CONSTRAINT "_godparenthoods_v_version_godparent_id_people_id_fk" FOREIGN KEY ("version_godparent_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_godparenthoods_v" ADD CONSTRAINT "_godparenthoods_v_version_successor_id_godparenthoods_id_fk" FOREIGN KEY ("version_successor_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_godparenthoods_v_locales" ADD CONSTRAINT "_godparenthoods_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_godparenthoods_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "solidarity_acts" ADD CONSTRAINT "solidarity_acts_godparenthood_id_godparenthoods_id_fk" FOREIGN KEY ("godparenthood_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "solidarity_acts_locales" ADD CONSTRAINT "solidarity_acts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."solidarity_acts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_solidarity_acts_v" ADD CONSTRAINT "_solidarity_acts_v_parent_id_solidarity_acts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."solidarity_acts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_solidarity_acts_v" ADD CONSTRAINT "_solidarity_acts_v_version_godparenthood_id_godparenthoods_id_fk" FOREIGN KEY ("version_godparenthood_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_solidarity_acts_v_locales" ADD CONSTRAINT "_solidarity_acts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_solidarity_acts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "replies_answers" ADD CONSTRAINT "replies_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."replies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "replies" ADD CONSTRAINT "replies_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "replies" ADD CONSTRAINT "replies_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sealed_answers" ADD CONSTRAINT "sealed_answers_reply_id_replies_id_fk" FOREIGN KEY ("reply_id") REFERENCES "public"."replies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "news_sources" ADD CONSTRAINT "news_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "news" ADD CONSTRAINT "news_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "news" ADD CONSTRAINT "news_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "news" ADD CONSTRAINT "news_declaration_id_declarations_id_fk" FOREIGN KEY ("declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "news_locales" ADD CONSTRAINT "news_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "news_rels" ADD CONSTRAINT "news_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "news_rels" ADD CONSTRAINT "news_rels_parliamentary_actions_fk" FOREIGN KEY ("parliamentary_actions_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_news_v_version_sources" ADD CONSTRAINT "_news_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_news_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_news_v" ADD CONSTRAINT "_news_v_parent_id_news_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."news"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_news_v" ADD CONSTRAINT "_news_v_version_image_id_media_id_fk" FOREIGN KEY ("version_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_news_v" ADD CONSTRAINT "_news_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_news_v" ADD CONSTRAINT "_news_v_version_declaration_id_declarations_id_fk" FOREIGN KEY ("version_declaration_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_news_v_locales" ADD CONSTRAINT "_news_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_news_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_news_v_rels" ADD CONSTRAINT "_news_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_news_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_news_v_rels" ADD CONSTRAINT "_news_v_rels_parliamentary_actions_fk" FOREIGN KEY ("parliamentary_actions_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pages_locales" ADD CONSTRAINT "pages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v_locales" ADD CONSTRAINT "_pages_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_parent_id_media_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_media_v_locales" ADD CONSTRAINT "_media_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2483,16 +3346,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_agenda_items_fk" FOREIGN KEY ("agenda_items_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_declarations_fk" FOREIGN KEY ("declarations_id") REFERENCES "public"."declarations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_signatures_fk" FOREIGN KEY ("signatures_id") REFERENCES "public"."signatures"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parliamentary_actions_fk" FOREIGN KEY ("parliamentary_actions_id") REFERENCES "public"."parliamentary_actions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_figures_fk" FOREIGN KEY ("figures_id") REFERENCES "public"."figures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_countries_fk" FOREIGN KEY ("countries_id") REFERENCES "public"."countries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_legislatures_fk" FOREIGN KEY ("legislatures_id") REFERENCES "public"."legislatures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_chambers_fk" FOREIGN KEY ("chambers_id") REFERENCES "public"."chambers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parliamentary_groups_fk" FOREIGN KEY ("parliamentary_groups_id") REFERENCES "public"."parliamentary_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_memberships_fk" FOREIGN KEY ("memberships_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_organizations_fk" FOREIGN KEY ("organizations_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_prisoner_profiles_fk" FOREIGN KEY ("prisoner_profiles_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_godparenthoods_fk" FOREIGN KEY ("godparenthoods_id") REFERENCES "public"."godparenthoods"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_solidarity_acts_fk" FOREIGN KEY ("solidarity_acts_id") REFERENCES "public"."solidarity_acts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_news_fk" FOREIGN KEY ("news_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_forms_fk" FOREIGN KEY ("forms_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
@@ -2517,6 +3386,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_alliance_v_locales" ADD CONSTRAINT "_alliance_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_alliance_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_alliance_v_rels" ADD CONSTRAINT "_alliance_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_alliance_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_alliance_v_rels" ADD CONSTRAINT "_alliance_v_rels_organizations_fk" FOREIGN KEY ("organizations_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "campaign_programmes" ADD CONSTRAINT "campaign_programmes_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "campaign_programmes" ADD CONSTRAINT "campaign_programmes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."campaign"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "campaign_programmes_locales" ADD CONSTRAINT "campaign_programmes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."campaign_programmes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "campaign_locales" ADD CONSTRAINT "campaign_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."campaign"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "campaign_rels" ADD CONSTRAINT "campaign_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."campaign"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "campaign_rels" ADD CONSTRAINT "campaign_rels_figures_fk" FOREIGN KEY ("figures_id") REFERENCES "public"."figures"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_campaign_v_version_programmes" ADD CONSTRAINT "_campaign_v_version_programmes_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_campaign_v_version_programmes" ADD CONSTRAINT "_campaign_v_version_programmes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_campaign_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_campaign_v_version_programmes_locales" ADD CONSTRAINT "_campaign_v_version_programmes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_campaign_v_version_programmes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_campaign_v_locales" ADD CONSTRAINT "_campaign_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_campaign_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_campaign_v_rels" ADD CONSTRAINT "_campaign_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_campaign_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_campaign_v_rels" ADD CONSTRAINT "_campaign_v_rels_figures_fk" FOREIGN KEY ("figures_id") REFERENCES "public"."figures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_links" ADD CONSTRAINT "site_settings_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_links_locales" ADD CONSTRAINT "site_settings_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_current_meeting_id_meetings_id_fk" FOREIGN KEY ("current_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
@@ -2550,6 +3431,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "meetings_sources_parent_id_idx" ON "meetings_sources" USING btree ("_parent_id");
   CREATE INDEX "meetings_country_idx" ON "meetings" USING btree ("country_id");
   CREATE INDEX "meetings_rsvp_form_idx" ON "meetings" USING btree ("rsvp_form_id");
+  CREATE INDEX "meetings_verified_at_idx" ON "meetings" USING btree ("verified_at");
   CREATE INDEX "meetings_updated_at_idx" ON "meetings" USING btree ("updated_at");
   CREATE INDEX "meetings_created_at_idx" ON "meetings" USING btree ("created_at");
   CREATE INDEX "meetings_deleted_at_idx" ON "meetings" USING btree ("deleted_at");
@@ -2582,6 +3464,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_meetings_v_parent_idx" ON "_meetings_v" USING btree ("parent_id");
   CREATE INDEX "_meetings_v_version_version_country_idx" ON "_meetings_v" USING btree ("version_country_id");
   CREATE INDEX "_meetings_v_version_version_rsvp_form_idx" ON "_meetings_v" USING btree ("version_rsvp_form_id");
+  CREATE INDEX "_meetings_v_version_version_verified_at_idx" ON "_meetings_v" USING btree ("version_verified_at");
   CREATE INDEX "_meetings_v_version_version_updated_at_idx" ON "_meetings_v" USING btree ("version_updated_at");
   CREATE INDEX "_meetings_v_version_version_created_at_idx" ON "_meetings_v" USING btree ("version_created_at");
   CREATE INDEX "_meetings_v_version_version_deleted_at_idx" ON "_meetings_v" USING btree ("version_deleted_at");
@@ -2638,6 +3521,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "declarations_sources_order_idx" ON "declarations_sources" USING btree ("_order");
   CREATE INDEX "declarations_sources_parent_id_idx" ON "declarations_sources" USING btree ("_parent_id");
   CREATE INDEX "declarations_meeting_idx" ON "declarations" USING btree ("meeting_id");
+  CREATE INDEX "declarations_verified_at_idx" ON "declarations" USING btree ("verified_at");
   CREATE INDEX "declarations_updated_at_idx" ON "declarations" USING btree ("updated_at");
   CREATE INDEX "declarations_created_at_idx" ON "declarations" USING btree ("created_at");
   CREATE INDEX "declarations_deleted_at_idx" ON "declarations" USING btree ("deleted_at");
@@ -2656,6 +3540,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_declarations_v_version_sources_parent_id_idx" ON "_declarations_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_declarations_v_parent_idx" ON "_declarations_v" USING btree ("parent_id");
   CREATE INDEX "_declarations_v_version_version_meeting_idx" ON "_declarations_v" USING btree ("version_meeting_id");
+  CREATE INDEX "_declarations_v_version_version_verified_at_idx" ON "_declarations_v" USING btree ("version_verified_at");
   CREATE INDEX "_declarations_v_version_version_updated_at_idx" ON "_declarations_v" USING btree ("version_updated_at");
   CREATE INDEX "_declarations_v_version_version_created_at_idx" ON "_declarations_v" USING btree ("version_created_at");
   CREATE INDEX "_declarations_v_version_version_deleted_at_idx" ON "_declarations_v" USING btree ("version_deleted_at");
@@ -2691,9 +3576,93 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_signatures_v_published_locale_idx" ON "_signatures_v" USING btree ("published_locale");
   CREATE INDEX "_signatures_v_latest_idx" ON "_signatures_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_signatures_v_locales_locale_parent_id_unique" ON "_signatures_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "parliamentary_actions_themes_order_idx" ON "parliamentary_actions_themes" USING btree ("order");
+  CREATE INDEX "parliamentary_actions_themes_parent_idx" ON "parliamentary_actions_themes" USING btree ("parent_id");
+  CREATE INDEX "parliamentary_actions_stages_order_idx" ON "parliamentary_actions_stages" USING btree ("_order");
+  CREATE INDEX "parliamentary_actions_stages_parent_id_idx" ON "parliamentary_actions_stages" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "parliamentary_actions_stages_locales_locale_parent_id_unique" ON "parliamentary_actions_stages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "parliamentary_actions_sources_order_idx" ON "parliamentary_actions_sources" USING btree ("_order");
+  CREATE INDEX "parliamentary_actions_sources_parent_id_idx" ON "parliamentary_actions_sources" USING btree ("_parent_id");
+  CREATE INDEX "parliamentary_actions_legislature_idx" ON "parliamentary_actions" USING btree ("legislature_id");
+  CREATE INDEX "parliamentary_actions_chamber_idx" ON "parliamentary_actions" USING btree ("chamber_id");
+  CREATE INDEX "parliamentary_actions_organization_idx" ON "parliamentary_actions" USING btree ("organization_id");
+  CREATE INDEX "parliamentary_actions_declaration_idx" ON "parliamentary_actions" USING btree ("declaration_id");
+  CREATE INDEX "parliamentary_actions_verified_at_idx" ON "parliamentary_actions" USING btree ("verified_at");
+  CREATE INDEX "parliamentary_actions_updated_at_idx" ON "parliamentary_actions" USING btree ("updated_at");
+  CREATE INDEX "parliamentary_actions_created_at_idx" ON "parliamentary_actions" USING btree ("created_at");
+  CREATE INDEX "parliamentary_actions_deleted_at_idx" ON "parliamentary_actions" USING btree ("deleted_at");
+  CREATE INDEX "parliamentary_actions__status_idx" ON "parliamentary_actions" USING btree ("_status");
+  CREATE UNIQUE INDEX "parliamentary_actions_slug_idx" ON "parliamentary_actions_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "parliamentary_actions_locales_locale_parent_id_unique" ON "parliamentary_actions_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "parliamentary_actions_rels_order_idx" ON "parliamentary_actions_rels" USING btree ("order");
+  CREATE INDEX "parliamentary_actions_rels_parent_idx" ON "parliamentary_actions_rels" USING btree ("parent_id");
+  CREATE INDEX "parliamentary_actions_rels_path_idx" ON "parliamentary_actions_rels" USING btree ("path");
+  CREATE INDEX "parliamentary_actions_rels_parliamentary_groups_id_idx" ON "parliamentary_actions_rels" USING btree ("parliamentary_groups_id");
+  CREATE INDEX "parliamentary_actions_rels_people_id_idx" ON "parliamentary_actions_rels" USING btree ("people_id");
+  CREATE INDEX "parliamentary_actions_rels_documents_id_idx" ON "parliamentary_actions_rels" USING btree ("documents_id");
+  CREATE INDEX "_parliamentary_actions_v_version_themes_order_idx" ON "_parliamentary_actions_v_version_themes" USING btree ("order");
+  CREATE INDEX "_parliamentary_actions_v_version_themes_parent_idx" ON "_parliamentary_actions_v_version_themes" USING btree ("parent_id");
+  CREATE INDEX "_parliamentary_actions_v_version_stages_order_idx" ON "_parliamentary_actions_v_version_stages" USING btree ("_order");
+  CREATE INDEX "_parliamentary_actions_v_version_stages_parent_id_idx" ON "_parliamentary_actions_v_version_stages" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_parliamentary_actions_v_version_stages_locales_locale_paren" ON "_parliamentary_actions_v_version_stages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_parliamentary_actions_v_version_sources_order_idx" ON "_parliamentary_actions_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_parliamentary_actions_v_version_sources_parent_id_idx" ON "_parliamentary_actions_v_version_sources" USING btree ("_parent_id");
+  CREATE INDEX "_parliamentary_actions_v_parent_idx" ON "_parliamentary_actions_v" USING btree ("parent_id");
+  CREATE INDEX "_parliamentary_actions_v_version_version_legislature_idx" ON "_parliamentary_actions_v" USING btree ("version_legislature_id");
+  CREATE INDEX "_parliamentary_actions_v_version_version_chamber_idx" ON "_parliamentary_actions_v" USING btree ("version_chamber_id");
+  CREATE INDEX "_parliamentary_actions_v_version_version_organization_idx" ON "_parliamentary_actions_v" USING btree ("version_organization_id");
+  CREATE INDEX "_parliamentary_actions_v_version_version_declaration_idx" ON "_parliamentary_actions_v" USING btree ("version_declaration_id");
+  CREATE INDEX "_parliamentary_actions_v_version_version_verified_at_idx" ON "_parliamentary_actions_v" USING btree ("version_verified_at");
+  CREATE INDEX "_parliamentary_actions_v_version_version_updated_at_idx" ON "_parliamentary_actions_v" USING btree ("version_updated_at");
+  CREATE INDEX "_parliamentary_actions_v_version_version_created_at_idx" ON "_parliamentary_actions_v" USING btree ("version_created_at");
+  CREATE INDEX "_parliamentary_actions_v_version_version_deleted_at_idx" ON "_parliamentary_actions_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_parliamentary_actions_v_version_version__status_idx" ON "_parliamentary_actions_v" USING btree ("version__status");
+  CREATE INDEX "_parliamentary_actions_v_created_at_idx" ON "_parliamentary_actions_v" USING btree ("created_at");
+  CREATE INDEX "_parliamentary_actions_v_updated_at_idx" ON "_parliamentary_actions_v" USING btree ("updated_at");
+  CREATE INDEX "_parliamentary_actions_v_snapshot_idx" ON "_parliamentary_actions_v" USING btree ("snapshot");
+  CREATE INDEX "_parliamentary_actions_v_published_locale_idx" ON "_parliamentary_actions_v" USING btree ("published_locale");
+  CREATE INDEX "_parliamentary_actions_v_latest_idx" ON "_parliamentary_actions_v" USING btree ("latest");
+  CREATE INDEX "_parliamentary_actions_v_version_version_slug_idx" ON "_parliamentary_actions_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_parliamentary_actions_v_locales_locale_parent_id_unique" ON "_parliamentary_actions_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_parliamentary_actions_v_rels_order_idx" ON "_parliamentary_actions_v_rels" USING btree ("order");
+  CREATE INDEX "_parliamentary_actions_v_rels_parent_idx" ON "_parliamentary_actions_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_parliamentary_actions_v_rels_path_idx" ON "_parliamentary_actions_v_rels" USING btree ("path");
+  CREATE INDEX "_parliamentary_actions_v_rels_parliamentary_groups_id_idx" ON "_parliamentary_actions_v_rels" USING btree ("parliamentary_groups_id");
+  CREATE INDEX "_parliamentary_actions_v_rels_people_id_idx" ON "_parliamentary_actions_v_rels" USING btree ("people_id");
+  CREATE INDEX "_parliamentary_actions_v_rels_documents_id_idx" ON "_parliamentary_actions_v_rels" USING btree ("documents_id");
+  CREATE INDEX "documents_sources_order_idx" ON "documents_sources" USING btree ("_order");
+  CREATE INDEX "documents_sources_parent_id_idx" ON "documents_sources" USING btree ("_parent_id");
+  CREATE INDEX "documents_meeting_idx" ON "documents" USING btree ("meeting_id");
+  CREATE INDEX "documents_declaration_idx" ON "documents" USING btree ("declaration_id");
+  CREATE INDEX "documents_verified_at_idx" ON "documents" USING btree ("verified_at");
+  CREATE INDEX "documents_updated_at_idx" ON "documents" USING btree ("updated_at");
+  CREATE INDEX "documents_created_at_idx" ON "documents" USING btree ("created_at");
+  CREATE INDEX "documents_deleted_at_idx" ON "documents" USING btree ("deleted_at");
+  CREATE INDEX "documents__status_idx" ON "documents" USING btree ("_status");
+  CREATE UNIQUE INDEX "documents_slug_idx" ON "documents_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "documents_locales_locale_parent_id_unique" ON "documents_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_documents_v_version_sources_order_idx" ON "_documents_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_documents_v_version_sources_parent_id_idx" ON "_documents_v_version_sources" USING btree ("_parent_id");
+  CREATE INDEX "_documents_v_parent_idx" ON "_documents_v" USING btree ("parent_id");
+  CREATE INDEX "_documents_v_version_version_meeting_idx" ON "_documents_v" USING btree ("version_meeting_id");
+  CREATE INDEX "_documents_v_version_version_declaration_idx" ON "_documents_v" USING btree ("version_declaration_id");
+  CREATE INDEX "_documents_v_version_version_verified_at_idx" ON "_documents_v" USING btree ("version_verified_at");
+  CREATE INDEX "_documents_v_version_version_updated_at_idx" ON "_documents_v" USING btree ("version_updated_at");
+  CREATE INDEX "_documents_v_version_version_created_at_idx" ON "_documents_v" USING btree ("version_created_at");
+  CREATE INDEX "_documents_v_version_version_deleted_at_idx" ON "_documents_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_documents_v_version_version__status_idx" ON "_documents_v" USING btree ("version__status");
+  CREATE INDEX "_documents_v_created_at_idx" ON "_documents_v" USING btree ("created_at");
+  CREATE INDEX "_documents_v_updated_at_idx" ON "_documents_v" USING btree ("updated_at");
+  CREATE INDEX "_documents_v_snapshot_idx" ON "_documents_v" USING btree ("snapshot");
+  CREATE INDEX "_documents_v_published_locale_idx" ON "_documents_v" USING btree ("published_locale");
+  CREATE INDEX "_documents_v_latest_idx" ON "_documents_v" USING btree ("latest");
+  CREATE INDEX "_documents_v_version_version_slug_idx" ON "_documents_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_documents_v_locales_locale_parent_id_unique" ON "_documents_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "figures_meeting_idx" ON "figures" USING btree ("meeting_id");
   CREATE INDEX "figures_declaration_idx" ON "figures" USING btree ("declaration_id");
   CREATE INDEX "figures_superseded_by_idx" ON "figures" USING btree ("superseded_by_id");
+  CREATE INDEX "figures_group_idx" ON "figures" USING btree ("group_id");
+  CREATE INDEX "figures_verified_at_idx" ON "figures" USING btree ("verified_at");
   CREATE INDEX "figures_updated_at_idx" ON "figures" USING btree ("updated_at");
   CREATE INDEX "figures_created_at_idx" ON "figures" USING btree ("created_at");
   CREATE INDEX "figures_deleted_at_idx" ON "figures" USING btree ("deleted_at");
@@ -2703,6 +3672,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_figures_v_version_version_meeting_idx" ON "_figures_v" USING btree ("version_meeting_id");
   CREATE INDEX "_figures_v_version_version_declaration_idx" ON "_figures_v" USING btree ("version_declaration_id");
   CREATE INDEX "_figures_v_version_version_superseded_by_idx" ON "_figures_v" USING btree ("version_superseded_by_id");
+  CREATE INDEX "_figures_v_version_version_group_idx" ON "_figures_v" USING btree ("version_group_id");
+  CREATE INDEX "_figures_v_version_version_verified_at_idx" ON "_figures_v" USING btree ("version_verified_at");
   CREATE INDEX "_figures_v_version_version_updated_at_idx" ON "_figures_v" USING btree ("version_updated_at");
   CREATE INDEX "_figures_v_version_version_created_at_idx" ON "_figures_v" USING btree ("version_created_at");
   CREATE INDEX "_figures_v_version_version_deleted_at_idx" ON "_figures_v" USING btree ("version_deleted_at");
@@ -2715,6 +3686,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_figures_v_locales_locale_parent_id_unique" ON "_figures_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "countries_sources_order_idx" ON "countries_sources" USING btree ("_order");
   CREATE INDEX "countries_sources_parent_id_idx" ON "countries_sources" USING btree ("_parent_id");
+  CREATE INDEX "countries_parent_idx" ON "countries" USING btree ("parent_id");
+  CREATE INDEX "countries_outline_idx" ON "countries" USING btree ("outline_id");
+  CREATE INDEX "countries_verified_at_idx" ON "countries" USING btree ("verified_at");
   CREATE INDEX "countries_updated_at_idx" ON "countries" USING btree ("updated_at");
   CREATE INDEX "countries_created_at_idx" ON "countries" USING btree ("created_at");
   CREATE INDEX "countries_deleted_at_idx" ON "countries" USING btree ("deleted_at");
@@ -2724,6 +3698,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_countries_v_version_sources_order_idx" ON "_countries_v_version_sources" USING btree ("_order");
   CREATE INDEX "_countries_v_version_sources_parent_id_idx" ON "_countries_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_countries_v_parent_idx" ON "_countries_v" USING btree ("parent_id");
+  CREATE INDEX "_countries_v_version_version_parent_idx" ON "_countries_v" USING btree ("version_parent_id");
+  CREATE INDEX "_countries_v_version_version_outline_idx" ON "_countries_v" USING btree ("version_outline_id");
+  CREATE INDEX "_countries_v_version_version_verified_at_idx" ON "_countries_v" USING btree ("version_verified_at");
   CREATE INDEX "_countries_v_version_version_updated_at_idx" ON "_countries_v" USING btree ("version_updated_at");
   CREATE INDEX "_countries_v_version_version_created_at_idx" ON "_countries_v" USING btree ("version_created_at");
   CREATE INDEX "_countries_v_version_version_deleted_at_idx" ON "_countries_v" USING btree ("version_deleted_at");
@@ -2738,6 +3715,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "legislatures_sources_order_idx" ON "legislatures_sources" USING btree ("_order");
   CREATE INDEX "legislatures_sources_parent_id_idx" ON "legislatures_sources" USING btree ("_parent_id");
   CREATE INDEX "legislatures_country_idx" ON "legislatures" USING btree ("country_id");
+  CREATE INDEX "legislatures_verified_at_idx" ON "legislatures" USING btree ("verified_at");
   CREATE INDEX "legislatures_updated_at_idx" ON "legislatures" USING btree ("updated_at");
   CREATE INDEX "legislatures_created_at_idx" ON "legislatures" USING btree ("created_at");
   CREATE INDEX "legislatures_deleted_at_idx" ON "legislatures" USING btree ("deleted_at");
@@ -2748,6 +3726,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_legislatures_v_version_sources_parent_id_idx" ON "_legislatures_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_legislatures_v_parent_idx" ON "_legislatures_v" USING btree ("parent_id");
   CREATE INDEX "_legislatures_v_version_version_country_idx" ON "_legislatures_v" USING btree ("version_country_id");
+  CREATE INDEX "_legislatures_v_version_version_verified_at_idx" ON "_legislatures_v" USING btree ("version_verified_at");
   CREATE INDEX "_legislatures_v_version_version_updated_at_idx" ON "_legislatures_v" USING btree ("version_updated_at");
   CREATE INDEX "_legislatures_v_version_version_created_at_idx" ON "_legislatures_v" USING btree ("version_created_at");
   CREATE INDEX "_legislatures_v_version_version_deleted_at_idx" ON "_legislatures_v" USING btree ("version_deleted_at");
@@ -2759,15 +3738,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_legislatures_v_latest_idx" ON "_legislatures_v" USING btree ("latest");
   CREATE INDEX "_legislatures_v_version_version_slug_idx" ON "_legislatures_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_legislatures_v_locales_locale_parent_id_unique" ON "_legislatures_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "chambers_sources_order_idx" ON "chambers_sources" USING btree ("_order");
+  CREATE INDEX "chambers_sources_parent_id_idx" ON "chambers_sources" USING btree ("_parent_id");
   CREATE INDEX "chambers_legislature_idx" ON "chambers" USING btree ("legislature_id");
+  CREATE INDEX "chambers_verified_at_idx" ON "chambers" USING btree ("verified_at");
   CREATE INDEX "chambers_updated_at_idx" ON "chambers" USING btree ("updated_at");
   CREATE INDEX "chambers_created_at_idx" ON "chambers" USING btree ("created_at");
   CREATE INDEX "chambers_deleted_at_idx" ON "chambers" USING btree ("deleted_at");
   CREATE INDEX "chambers__status_idx" ON "chambers" USING btree ("_status");
   CREATE UNIQUE INDEX "chambers_slug_idx" ON "chambers_locales" USING btree ("slug","_locale");
   CREATE UNIQUE INDEX "chambers_locales_locale_parent_id_unique" ON "chambers_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_chambers_v_version_sources_order_idx" ON "_chambers_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_chambers_v_version_sources_parent_id_idx" ON "_chambers_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_chambers_v_parent_idx" ON "_chambers_v" USING btree ("parent_id");
   CREATE INDEX "_chambers_v_version_version_legislature_idx" ON "_chambers_v" USING btree ("version_legislature_id");
+  CREATE INDEX "_chambers_v_version_version_verified_at_idx" ON "_chambers_v" USING btree ("version_verified_at");
   CREATE INDEX "_chambers_v_version_version_updated_at_idx" ON "_chambers_v" USING btree ("version_updated_at");
   CREATE INDEX "_chambers_v_version_version_created_at_idx" ON "_chambers_v" USING btree ("version_created_at");
   CREATE INDEX "_chambers_v_version_version_deleted_at_idx" ON "_chambers_v" USING btree ("version_deleted_at");
@@ -2779,9 +3764,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_chambers_v_latest_idx" ON "_chambers_v" USING btree ("latest");
   CREATE INDEX "_chambers_v_version_version_slug_idx" ON "_chambers_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_chambers_v_locales_locale_parent_id_unique" ON "_chambers_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "terms_sources_order_idx" ON "terms_sources" USING btree ("_order");
+  CREATE INDEX "terms_sources_parent_id_idx" ON "terms_sources" USING btree ("_parent_id");
+  CREATE INDEX "terms_legislature_idx" ON "terms" USING btree ("legislature_id");
+  CREATE INDEX "terms_verified_at_idx" ON "terms" USING btree ("verified_at");
+  CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at");
+  CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at");
+  CREATE INDEX "terms_deleted_at_idx" ON "terms" USING btree ("deleted_at");
+  CREATE INDEX "terms__status_idx" ON "terms" USING btree ("_status");
+  CREATE UNIQUE INDEX "terms_locales_locale_parent_id_unique" ON "terms_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_terms_v_version_sources_order_idx" ON "_terms_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_terms_v_version_sources_parent_id_idx" ON "_terms_v_version_sources" USING btree ("_parent_id");
+  CREATE INDEX "_terms_v_parent_idx" ON "_terms_v" USING btree ("parent_id");
+  CREATE INDEX "_terms_v_version_version_legislature_idx" ON "_terms_v" USING btree ("version_legislature_id");
+  CREATE INDEX "_terms_v_version_version_verified_at_idx" ON "_terms_v" USING btree ("version_verified_at");
+  CREATE INDEX "_terms_v_version_version_updated_at_idx" ON "_terms_v" USING btree ("version_updated_at");
+  CREATE INDEX "_terms_v_version_version_created_at_idx" ON "_terms_v" USING btree ("version_created_at");
+  CREATE INDEX "_terms_v_version_version_deleted_at_idx" ON "_terms_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_terms_v_version_version__status_idx" ON "_terms_v" USING btree ("version__status");
+  CREATE INDEX "_terms_v_created_at_idx" ON "_terms_v" USING btree ("created_at");
+  CREATE INDEX "_terms_v_updated_at_idx" ON "_terms_v" USING btree ("updated_at");
+  CREATE INDEX "_terms_v_snapshot_idx" ON "_terms_v" USING btree ("snapshot");
+  CREATE INDEX "_terms_v_published_locale_idx" ON "_terms_v" USING btree ("published_locale");
+  CREATE INDEX "_terms_v_latest_idx" ON "_terms_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_terms_v_locales_locale_parent_id_unique" ON "_terms_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "parliamentary_groups_sources_order_idx" ON "parliamentary_groups_sources" USING btree ("_order");
   CREATE INDEX "parliamentary_groups_sources_parent_id_idx" ON "parliamentary_groups_sources" USING btree ("_parent_id");
   CREATE INDEX "parliamentary_groups_legislature_idx" ON "parliamentary_groups" USING btree ("legislature_id");
+  CREATE INDEX "parliamentary_groups_term_idx" ON "parliamentary_groups" USING btree ("term_id");
+  CREATE INDEX "parliamentary_groups_predecessor_idx" ON "parliamentary_groups" USING btree ("predecessor_id");
+  CREATE INDEX "parliamentary_groups_verified_at_idx" ON "parliamentary_groups" USING btree ("verified_at");
   CREATE INDEX "parliamentary_groups_updated_at_idx" ON "parliamentary_groups" USING btree ("updated_at");
   CREATE INDEX "parliamentary_groups_created_at_idx" ON "parliamentary_groups" USING btree ("created_at");
   CREATE INDEX "parliamentary_groups_deleted_at_idx" ON "parliamentary_groups" USING btree ("deleted_at");
@@ -2796,6 +3808,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_parliamentary_groups_v_version_sources_parent_id_idx" ON "_parliamentary_groups_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_parliamentary_groups_v_parent_idx" ON "_parliamentary_groups_v" USING btree ("parent_id");
   CREATE INDEX "_parliamentary_groups_v_version_version_legislature_idx" ON "_parliamentary_groups_v" USING btree ("version_legislature_id");
+  CREATE INDEX "_parliamentary_groups_v_version_version_term_idx" ON "_parliamentary_groups_v" USING btree ("version_term_id");
+  CREATE INDEX "_parliamentary_groups_v_version_version_predecessor_idx" ON "_parliamentary_groups_v" USING btree ("version_predecessor_id");
+  CREATE INDEX "_parliamentary_groups_v_version_version_verified_at_idx" ON "_parliamentary_groups_v" USING btree ("version_verified_at");
   CREATE INDEX "_parliamentary_groups_v_version_version_updated_at_idx" ON "_parliamentary_groups_v" USING btree ("version_updated_at");
   CREATE INDEX "_parliamentary_groups_v_version_version_created_at_idx" ON "_parliamentary_groups_v" USING btree ("version_created_at");
   CREATE INDEX "_parliamentary_groups_v_version_version_deleted_at_idx" ON "_parliamentary_groups_v" USING btree ("version_deleted_at");
@@ -2819,6 +3834,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "people_sources_parent_id_idx" ON "people_sources" USING btree ("_parent_id");
   CREATE INDEX "people_country_idx" ON "people" USING btree ("country_id");
   CREATE INDEX "people_image_idx" ON "people" USING btree ("image_id");
+  CREATE INDEX "people_verified_at_idx" ON "people" USING btree ("verified_at");
   CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at");
   CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at");
   CREATE INDEX "people_deleted_at_idx" ON "people" USING btree ("deleted_at");
@@ -2834,6 +3850,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_people_v_parent_idx" ON "_people_v" USING btree ("parent_id");
   CREATE INDEX "_people_v_version_version_country_idx" ON "_people_v" USING btree ("version_country_id");
   CREATE INDEX "_people_v_version_version_image_idx" ON "_people_v" USING btree ("version_image_id");
+  CREATE INDEX "_people_v_version_version_verified_at_idx" ON "_people_v" USING btree ("version_verified_at");
   CREATE INDEX "_people_v_version_version_updated_at_idx" ON "_people_v" USING btree ("version_updated_at");
   CREATE INDEX "_people_v_version_version_created_at_idx" ON "_people_v" USING btree ("version_created_at");
   CREATE INDEX "_people_v_version_version_deleted_at_idx" ON "_people_v" USING btree ("version_deleted_at");
@@ -2850,6 +3867,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "memberships_person_idx" ON "memberships" USING btree ("person_id");
   CREATE INDEX "memberships_group_idx" ON "memberships" USING btree ("group_id");
   CREATE INDEX "memberships_organization_idx" ON "memberships" USING btree ("organization_id");
+  CREATE INDEX "memberships_verified_at_idx" ON "memberships" USING btree ("verified_at");
   CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at");
   CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at");
   CREATE INDEX "memberships_deleted_at_idx" ON "memberships" USING btree ("deleted_at");
@@ -2861,6 +3879,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_memberships_v_version_version_person_idx" ON "_memberships_v" USING btree ("version_person_id");
   CREATE INDEX "_memberships_v_version_version_group_idx" ON "_memberships_v" USING btree ("version_group_id");
   CREATE INDEX "_memberships_v_version_version_organization_idx" ON "_memberships_v" USING btree ("version_organization_id");
+  CREATE INDEX "_memberships_v_version_version_verified_at_idx" ON "_memberships_v" USING btree ("version_verified_at");
   CREATE INDEX "_memberships_v_version_version_updated_at_idx" ON "_memberships_v" USING btree ("version_updated_at");
   CREATE INDEX "_memberships_v_version_version_created_at_idx" ON "_memberships_v" USING btree ("version_created_at");
   CREATE INDEX "_memberships_v_version_version_deleted_at_idx" ON "_memberships_v" USING btree ("version_deleted_at");
@@ -2874,6 +3893,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "organizations_sources_order_idx" ON "organizations_sources" USING btree ("_order");
   CREATE INDEX "organizations_sources_parent_id_idx" ON "organizations_sources" USING btree ("_parent_id");
   CREATE INDEX "organizations_parent_idx" ON "organizations" USING btree ("parent_id");
+  CREATE INDEX "organizations_verified_at_idx" ON "organizations" USING btree ("verified_at");
   CREATE INDEX "organizations_updated_at_idx" ON "organizations" USING btree ("updated_at");
   CREATE INDEX "organizations_created_at_idx" ON "organizations" USING btree ("created_at");
   CREATE INDEX "organizations_deleted_at_idx" ON "organizations" USING btree ("deleted_at");
@@ -2884,6 +3904,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organizations_v_version_sources_parent_id_idx" ON "_organizations_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_organizations_v_parent_idx" ON "_organizations_v" USING btree ("parent_id");
   CREATE INDEX "_organizations_v_version_version_parent_idx" ON "_organizations_v" USING btree ("version_parent_id");
+  CREATE INDEX "_organizations_v_version_version_verified_at_idx" ON "_organizations_v" USING btree ("version_verified_at");
   CREATE INDEX "_organizations_v_version_version_updated_at_idx" ON "_organizations_v" USING btree ("version_updated_at");
   CREATE INDEX "_organizations_v_version_version_created_at_idx" ON "_organizations_v" USING btree ("version_created_at");
   CREATE INDEX "_organizations_v_version_version_deleted_at_idx" ON "_organizations_v" USING btree ("version_deleted_at");
@@ -2895,15 +3916,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organizations_v_latest_idx" ON "_organizations_v" USING btree ("latest");
   CREATE INDEX "_organizations_v_version_version_slug_idx" ON "_organizations_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_organizations_v_locales_locale_parent_id_unique" ON "_organizations_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "prisoner_profiles_incidents_order_idx" ON "prisoner_profiles_incidents" USING btree ("_order");
+  CREATE INDEX "prisoner_profiles_incidents_parent_id_idx" ON "prisoner_profiles_incidents" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "prisoner_profiles_incidents_locales_locale_parent_id_unique" ON "prisoner_profiles_incidents_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "prisoner_profiles_identifiers_order_idx" ON "prisoner_profiles_identifiers" USING btree ("_order");
+  CREATE INDEX "prisoner_profiles_identifiers_parent_id_idx" ON "prisoner_profiles_identifiers" USING btree ("_parent_id");
+  CREATE INDEX "prisoner_profiles_sources_order_idx" ON "prisoner_profiles_sources" USING btree ("_order");
+  CREATE INDEX "prisoner_profiles_sources_parent_id_idx" ON "prisoner_profiles_sources" USING btree ("_parent_id");
   CREATE INDEX "prisoner_profiles_image_idx" ON "prisoner_profiles" USING btree ("image_id");
+  CREATE INDEX "prisoner_profiles_verified_at_idx" ON "prisoner_profiles" USING btree ("verified_at");
   CREATE INDEX "prisoner_profiles_updated_at_idx" ON "prisoner_profiles" USING btree ("updated_at");
   CREATE INDEX "prisoner_profiles_created_at_idx" ON "prisoner_profiles" USING btree ("created_at");
   CREATE INDEX "prisoner_profiles_deleted_at_idx" ON "prisoner_profiles" USING btree ("deleted_at");
   CREATE INDEX "prisoner_profiles__status_idx" ON "prisoner_profiles" USING btree ("_status");
   CREATE UNIQUE INDEX "prisoner_profiles_slug_idx" ON "prisoner_profiles_locales" USING btree ("slug","_locale");
   CREATE UNIQUE INDEX "prisoner_profiles_locales_locale_parent_id_unique" ON "prisoner_profiles_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_prisoner_profiles_v_version_incidents_order_idx" ON "_prisoner_profiles_v_version_incidents" USING btree ("_order");
+  CREATE INDEX "_prisoner_profiles_v_version_incidents_parent_id_idx" ON "_prisoner_profiles_v_version_incidents" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_prisoner_profiles_v_version_incidents_locales_locale_parent" ON "_prisoner_profiles_v_version_incidents_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_prisoner_profiles_v_version_identifiers_order_idx" ON "_prisoner_profiles_v_version_identifiers" USING btree ("_order");
+  CREATE INDEX "_prisoner_profiles_v_version_identifiers_parent_id_idx" ON "_prisoner_profiles_v_version_identifiers" USING btree ("_parent_id");
+  CREATE INDEX "_prisoner_profiles_v_version_sources_order_idx" ON "_prisoner_profiles_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_prisoner_profiles_v_version_sources_parent_id_idx" ON "_prisoner_profiles_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_prisoner_profiles_v_parent_idx" ON "_prisoner_profiles_v" USING btree ("parent_id");
   CREATE INDEX "_prisoner_profiles_v_version_version_image_idx" ON "_prisoner_profiles_v" USING btree ("version_image_id");
+  CREATE INDEX "_prisoner_profiles_v_version_version_verified_at_idx" ON "_prisoner_profiles_v" USING btree ("version_verified_at");
   CREATE INDEX "_prisoner_profiles_v_version_version_updated_at_idx" ON "_prisoner_profiles_v" USING btree ("version_updated_at");
   CREATE INDEX "_prisoner_profiles_v_version_version_created_at_idx" ON "_prisoner_profiles_v" USING btree ("version_created_at");
   CREATE INDEX "_prisoner_profiles_v_version_version_deleted_at_idx" ON "_prisoner_profiles_v" USING btree ("version_deleted_at");
@@ -2915,18 +3952,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_prisoner_profiles_v_latest_idx" ON "_prisoner_profiles_v" USING btree ("latest");
   CREATE INDEX "_prisoner_profiles_v_version_version_slug_idx" ON "_prisoner_profiles_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_prisoner_profiles_v_locales_locale_parent_id_unique" ON "_prisoner_profiles_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "godparenthoods_sources_order_idx" ON "godparenthoods_sources" USING btree ("_order");
+  CREATE INDEX "godparenthoods_sources_parent_id_idx" ON "godparenthoods_sources" USING btree ("_parent_id");
   CREATE INDEX "godparenthoods_prisoner_idx" ON "godparenthoods" USING btree ("prisoner_id");
   CREATE INDEX "godparenthoods_godparent_idx" ON "godparenthoods" USING btree ("godparent_id");
   CREATE INDEX "godparenthoods_successor_idx" ON "godparenthoods" USING btree ("successor_id");
+  CREATE INDEX "godparenthoods_verified_at_idx" ON "godparenthoods" USING btree ("verified_at");
   CREATE INDEX "godparenthoods_updated_at_idx" ON "godparenthoods" USING btree ("updated_at");
   CREATE INDEX "godparenthoods_created_at_idx" ON "godparenthoods" USING btree ("created_at");
   CREATE INDEX "godparenthoods_deleted_at_idx" ON "godparenthoods" USING btree ("deleted_at");
   CREATE INDEX "godparenthoods__status_idx" ON "godparenthoods" USING btree ("_status");
   CREATE UNIQUE INDEX "godparenthoods_locales_locale_parent_id_unique" ON "godparenthoods_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_godparenthoods_v_version_sources_order_idx" ON "_godparenthoods_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_godparenthoods_v_version_sources_parent_id_idx" ON "_godparenthoods_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_godparenthoods_v_parent_idx" ON "_godparenthoods_v" USING btree ("parent_id");
   CREATE INDEX "_godparenthoods_v_version_version_prisoner_idx" ON "_godparenthoods_v" USING btree ("version_prisoner_id");
   CREATE INDEX "_godparenthoods_v_version_version_godparent_idx" ON "_godparenthoods_v" USING btree ("version_godparent_id");
   CREATE INDEX "_godparenthoods_v_version_version_successor_idx" ON "_godparenthoods_v" USING btree ("version_successor_id");
+  CREATE INDEX "_godparenthoods_v_version_version_verified_at_idx" ON "_godparenthoods_v" USING btree ("version_verified_at");
   CREATE INDEX "_godparenthoods_v_version_version_updated_at_idx" ON "_godparenthoods_v" USING btree ("version_updated_at");
   CREATE INDEX "_godparenthoods_v_version_version_created_at_idx" ON "_godparenthoods_v" USING btree ("version_created_at");
   CREATE INDEX "_godparenthoods_v_version_version_deleted_at_idx" ON "_godparenthoods_v" USING btree ("version_deleted_at");
@@ -2937,6 +3980,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_godparenthoods_v_published_locale_idx" ON "_godparenthoods_v" USING btree ("published_locale");
   CREATE INDEX "_godparenthoods_v_latest_idx" ON "_godparenthoods_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_godparenthoods_v_locales_locale_parent_id_unique" ON "_godparenthoods_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "solidarity_acts_godparenthood_idx" ON "solidarity_acts" USING btree ("godparenthood_id");
+  CREATE INDEX "solidarity_acts_updated_at_idx" ON "solidarity_acts" USING btree ("updated_at");
+  CREATE INDEX "solidarity_acts_created_at_idx" ON "solidarity_acts" USING btree ("created_at");
+  CREATE INDEX "solidarity_acts_deleted_at_idx" ON "solidarity_acts" USING btree ("deleted_at");
+  CREATE INDEX "solidarity_acts__status_idx" ON "solidarity_acts" USING btree ("_status");
+  CREATE UNIQUE INDEX "solidarity_acts_locales_locale_parent_id_unique" ON "solidarity_acts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_solidarity_acts_v_parent_idx" ON "_solidarity_acts_v" USING btree ("parent_id");
+  CREATE INDEX "_solidarity_acts_v_version_version_godparenthood_idx" ON "_solidarity_acts_v" USING btree ("version_godparenthood_id");
+  CREATE INDEX "_solidarity_acts_v_version_version_updated_at_idx" ON "_solidarity_acts_v" USING btree ("version_updated_at");
+  CREATE INDEX "_solidarity_acts_v_version_version_created_at_idx" ON "_solidarity_acts_v" USING btree ("version_created_at");
+  CREATE INDEX "_solidarity_acts_v_version_version_deleted_at_idx" ON "_solidarity_acts_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_solidarity_acts_v_version_version__status_idx" ON "_solidarity_acts_v" USING btree ("version__status");
+  CREATE INDEX "_solidarity_acts_v_created_at_idx" ON "_solidarity_acts_v" USING btree ("created_at");
+  CREATE INDEX "_solidarity_acts_v_updated_at_idx" ON "_solidarity_acts_v" USING btree ("updated_at");
+  CREATE INDEX "_solidarity_acts_v_snapshot_idx" ON "_solidarity_acts_v" USING btree ("snapshot");
+  CREATE INDEX "_solidarity_acts_v_published_locale_idx" ON "_solidarity_acts_v" USING btree ("published_locale");
+  CREATE INDEX "_solidarity_acts_v_latest_idx" ON "_solidarity_acts_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_solidarity_acts_v_locales_locale_parent_id_unique" ON "_solidarity_acts_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "replies_answers_order_idx" ON "replies_answers" USING btree ("_order");
   CREATE INDEX "replies_answers_parent_id_idx" ON "replies_answers" USING btree ("_parent_id");
   CREATE INDEX "replies_form_idx" ON "replies" USING btree ("form_id");
@@ -2946,6 +4007,62 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sealed_answers_reply_idx" ON "sealed_answers" USING btree ("reply_id");
   CREATE INDEX "sealed_answers_updated_at_idx" ON "sealed_answers" USING btree ("updated_at");
   CREATE INDEX "sealed_answers_created_at_idx" ON "sealed_answers" USING btree ("created_at");
+  CREATE INDEX "news_sources_order_idx" ON "news_sources" USING btree ("_order");
+  CREATE INDEX "news_sources_parent_id_idx" ON "news_sources" USING btree ("_parent_id");
+  CREATE INDEX "news_image_idx" ON "news" USING btree ("image_id");
+  CREATE INDEX "news_meeting_idx" ON "news" USING btree ("meeting_id");
+  CREATE INDEX "news_declaration_idx" ON "news" USING btree ("declaration_id");
+  CREATE INDEX "news_verified_at_idx" ON "news" USING btree ("verified_at");
+  CREATE INDEX "news_updated_at_idx" ON "news" USING btree ("updated_at");
+  CREATE INDEX "news_created_at_idx" ON "news" USING btree ("created_at");
+  CREATE INDEX "news_deleted_at_idx" ON "news" USING btree ("deleted_at");
+  CREATE INDEX "news__status_idx" ON "news" USING btree ("_status");
+  CREATE UNIQUE INDEX "news_slug_idx" ON "news_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "news_locales_locale_parent_id_unique" ON "news_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "news_rels_order_idx" ON "news_rels" USING btree ("order");
+  CREATE INDEX "news_rels_parent_idx" ON "news_rels" USING btree ("parent_id");
+  CREATE INDEX "news_rels_path_idx" ON "news_rels" USING btree ("path");
+  CREATE INDEX "news_rels_parliamentary_actions_id_idx" ON "news_rels" USING btree ("parliamentary_actions_id");
+  CREATE INDEX "_news_v_version_sources_order_idx" ON "_news_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_news_v_version_sources_parent_id_idx" ON "_news_v_version_sources" USING btree ("_parent_id");
+  CREATE INDEX "_news_v_parent_idx" ON "_news_v" USING btree ("parent_id");
+  CREATE INDEX "_news_v_version_version_image_idx" ON "_news_v" USING btree ("version_image_id");
+  CREATE INDEX "_news_v_version_version_meeting_idx" ON "_news_v" USING btree ("version_meeting_id");
+  CREATE INDEX "_news_v_version_version_declaration_idx" ON "_news_v" USING btree ("version_declaration_id");
+  CREATE INDEX "_news_v_version_version_verified_at_idx" ON "_news_v" USING btree ("version_verified_at");
+  CREATE INDEX "_news_v_version_version_updated_at_idx" ON "_news_v" USING btree ("version_updated_at");
+  CREATE INDEX "_news_v_version_version_created_at_idx" ON "_news_v" USING btree ("version_created_at");
+  CREATE INDEX "_news_v_version_version_deleted_at_idx" ON "_news_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_news_v_version_version__status_idx" ON "_news_v" USING btree ("version__status");
+  CREATE INDEX "_news_v_created_at_idx" ON "_news_v" USING btree ("created_at");
+  CREATE INDEX "_news_v_updated_at_idx" ON "_news_v" USING btree ("updated_at");
+  CREATE INDEX "_news_v_snapshot_idx" ON "_news_v" USING btree ("snapshot");
+  CREATE INDEX "_news_v_published_locale_idx" ON "_news_v" USING btree ("published_locale");
+  CREATE INDEX "_news_v_latest_idx" ON "_news_v" USING btree ("latest");
+  CREATE INDEX "_news_v_version_version_slug_idx" ON "_news_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_news_v_locales_locale_parent_id_unique" ON "_news_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_news_v_rels_order_idx" ON "_news_v_rels" USING btree ("order");
+  CREATE INDEX "_news_v_rels_parent_idx" ON "_news_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_news_v_rels_path_idx" ON "_news_v_rels" USING btree ("path");
+  CREATE INDEX "_news_v_rels_parliamentary_actions_id_idx" ON "_news_v_rels" USING btree ("parliamentary_actions_id");
+  CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
+  CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
+  CREATE INDEX "pages_deleted_at_idx" ON "pages" USING btree ("deleted_at");
+  CREATE INDEX "pages__status_idx" ON "pages" USING btree ("_status");
+  CREATE UNIQUE INDEX "pages_slug_idx" ON "pages_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "pages_locales_locale_parent_id_unique" ON "pages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_pages_v_parent_idx" ON "_pages_v" USING btree ("parent_id");
+  CREATE INDEX "_pages_v_version_version_updated_at_idx" ON "_pages_v" USING btree ("version_updated_at");
+  CREATE INDEX "_pages_v_version_version_created_at_idx" ON "_pages_v" USING btree ("version_created_at");
+  CREATE INDEX "_pages_v_version_version_deleted_at_idx" ON "_pages_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_pages_v_version_version__status_idx" ON "_pages_v" USING btree ("version__status");
+  CREATE INDEX "_pages_v_created_at_idx" ON "_pages_v" USING btree ("created_at");
+  CREATE INDEX "_pages_v_updated_at_idx" ON "_pages_v" USING btree ("updated_at");
+  CREATE INDEX "_pages_v_snapshot_idx" ON "_pages_v" USING btree ("snapshot");
+  CREATE INDEX "_pages_v_published_locale_idx" ON "_pages_v" USING btree ("published_locale");
+  CREATE INDEX "_pages_v_latest_idx" ON "_pages_v" USING btree ("latest");
+  CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE INDEX "media_deleted_at_idx" ON "media" USING btree ("deleted_at");
@@ -3099,16 +4216,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_agenda_items_id_idx" ON "payload_locked_documents_rels" USING btree ("agenda_items_id");
   CREATE INDEX "payload_locked_documents_rels_declarations_id_idx" ON "payload_locked_documents_rels" USING btree ("declarations_id");
   CREATE INDEX "payload_locked_documents_rels_signatures_id_idx" ON "payload_locked_documents_rels" USING btree ("signatures_id");
+  CREATE INDEX "payload_locked_documents_rels_parliamentary_actions_id_idx" ON "payload_locked_documents_rels" USING btree ("parliamentary_actions_id");
+  CREATE INDEX "payload_locked_documents_rels_documents_id_idx" ON "payload_locked_documents_rels" USING btree ("documents_id");
   CREATE INDEX "payload_locked_documents_rels_figures_id_idx" ON "payload_locked_documents_rels" USING btree ("figures_id");
   CREATE INDEX "payload_locked_documents_rels_countries_id_idx" ON "payload_locked_documents_rels" USING btree ("countries_id");
   CREATE INDEX "payload_locked_documents_rels_legislatures_id_idx" ON "payload_locked_documents_rels" USING btree ("legislatures_id");
   CREATE INDEX "payload_locked_documents_rels_chambers_id_idx" ON "payload_locked_documents_rels" USING btree ("chambers_id");
+  CREATE INDEX "payload_locked_documents_rels_terms_id_idx" ON "payload_locked_documents_rels" USING btree ("terms_id");
   CREATE INDEX "payload_locked_documents_rels_parliamentary_groups_id_idx" ON "payload_locked_documents_rels" USING btree ("parliamentary_groups_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_memberships_id_idx" ON "payload_locked_documents_rels" USING btree ("memberships_id");
   CREATE INDEX "payload_locked_documents_rels_organizations_id_idx" ON "payload_locked_documents_rels" USING btree ("organizations_id");
   CREATE INDEX "payload_locked_documents_rels_prisoner_profiles_id_idx" ON "payload_locked_documents_rels" USING btree ("prisoner_profiles_id");
   CREATE INDEX "payload_locked_documents_rels_godparenthoods_id_idx" ON "payload_locked_documents_rels" USING btree ("godparenthoods_id");
+  CREATE INDEX "payload_locked_documents_rels_solidarity_acts_id_idx" ON "payload_locked_documents_rels" USING btree ("solidarity_acts_id");
+  CREATE INDEX "payload_locked_documents_rels_news_id_idx" ON "payload_locked_documents_rels" USING btree ("news_id");
+  CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_forms_id_idx" ON "payload_locked_documents_rels" USING btree ("forms_id");
@@ -3155,6 +4278,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_alliance_v_rels_parent_idx" ON "_alliance_v_rels" USING btree ("parent_id");
   CREATE INDEX "_alliance_v_rels_path_idx" ON "_alliance_v_rels" USING btree ("path");
   CREATE INDEX "_alliance_v_rels_organizations_id_idx" ON "_alliance_v_rels" USING btree ("organizations_id");
+  CREATE INDEX "campaign_programmes_order_idx" ON "campaign_programmes" USING btree ("_order");
+  CREATE INDEX "campaign_programmes_parent_id_idx" ON "campaign_programmes" USING btree ("_parent_id");
+  CREATE INDEX "campaign_programmes_organization_idx" ON "campaign_programmes" USING btree ("organization_id");
+  CREATE UNIQUE INDEX "campaign_programmes_locales_locale_parent_id_unique" ON "campaign_programmes_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "campaign__status_idx" ON "campaign" USING btree ("_status");
+  CREATE UNIQUE INDEX "campaign_locales_locale_parent_id_unique" ON "campaign_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "campaign_rels_order_idx" ON "campaign_rels" USING btree ("order");
+  CREATE INDEX "campaign_rels_parent_idx" ON "campaign_rels" USING btree ("parent_id");
+  CREATE INDEX "campaign_rels_path_idx" ON "campaign_rels" USING btree ("path");
+  CREATE INDEX "campaign_rels_figures_id_idx" ON "campaign_rels" USING btree ("figures_id");
+  CREATE INDEX "_campaign_v_version_programmes_order_idx" ON "_campaign_v_version_programmes" USING btree ("_order");
+  CREATE INDEX "_campaign_v_version_programmes_parent_id_idx" ON "_campaign_v_version_programmes" USING btree ("_parent_id");
+  CREATE INDEX "_campaign_v_version_programmes_organization_idx" ON "_campaign_v_version_programmes" USING btree ("organization_id");
+  CREATE UNIQUE INDEX "_campaign_v_version_programmes_locales_locale_parent_id_uniq" ON "_campaign_v_version_programmes_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_campaign_v_version_version__status_idx" ON "_campaign_v" USING btree ("version__status");
+  CREATE INDEX "_campaign_v_created_at_idx" ON "_campaign_v" USING btree ("created_at");
+  CREATE INDEX "_campaign_v_updated_at_idx" ON "_campaign_v" USING btree ("updated_at");
+  CREATE INDEX "_campaign_v_snapshot_idx" ON "_campaign_v" USING btree ("snapshot");
+  CREATE INDEX "_campaign_v_published_locale_idx" ON "_campaign_v" USING btree ("published_locale");
+  CREATE INDEX "_campaign_v_latest_idx" ON "_campaign_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_campaign_v_locales_locale_parent_id_unique" ON "_campaign_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_campaign_v_rels_order_idx" ON "_campaign_v_rels" USING btree ("order");
+  CREATE INDEX "_campaign_v_rels_parent_idx" ON "_campaign_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_campaign_v_rels_path_idx" ON "_campaign_v_rels" USING btree ("path");
+  CREATE INDEX "_campaign_v_rels_figures_id_idx" ON "_campaign_v_rels" USING btree ("figures_id");
   CREATE INDEX "site_settings_links_order_idx" ON "site_settings_links" USING btree ("_order");
   CREATE INDEX "site_settings_links_parent_id_idx" ON "site_settings_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "site_settings_links_locales_locale_parent_id_unique" ON "site_settings_links_locales" USING btree ("_locale","_parent_id");
@@ -3234,6 +4382,26 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "signatures_locales" CASCADE;
   DROP TABLE "_signatures_v" CASCADE;
   DROP TABLE "_signatures_v_locales" CASCADE;
+  DROP TABLE "parliamentary_actions_themes" CASCADE;
+  DROP TABLE "parliamentary_actions_stages" CASCADE;
+  DROP TABLE "parliamentary_actions_stages_locales" CASCADE;
+  DROP TABLE "parliamentary_actions_sources" CASCADE;
+  DROP TABLE "parliamentary_actions" CASCADE;
+  DROP TABLE "parliamentary_actions_locales" CASCADE;
+  DROP TABLE "parliamentary_actions_rels" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_version_themes" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_version_stages" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_version_stages_locales" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_version_sources" CASCADE;
+  DROP TABLE "_parliamentary_actions_v" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_locales" CASCADE;
+  DROP TABLE "_parliamentary_actions_v_rels" CASCADE;
+  DROP TABLE "documents_sources" CASCADE;
+  DROP TABLE "documents" CASCADE;
+  DROP TABLE "documents_locales" CASCADE;
+  DROP TABLE "_documents_v_version_sources" CASCADE;
+  DROP TABLE "_documents_v" CASCADE;
+  DROP TABLE "_documents_v_locales" CASCADE;
   DROP TABLE "figures" CASCADE;
   DROP TABLE "figures_locales" CASCADE;
   DROP TABLE "_figures_v" CASCADE;
@@ -3250,10 +4418,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_legislatures_v_version_sources" CASCADE;
   DROP TABLE "_legislatures_v" CASCADE;
   DROP TABLE "_legislatures_v_locales" CASCADE;
+  DROP TABLE "chambers_sources" CASCADE;
   DROP TABLE "chambers" CASCADE;
   DROP TABLE "chambers_locales" CASCADE;
+  DROP TABLE "_chambers_v_version_sources" CASCADE;
   DROP TABLE "_chambers_v" CASCADE;
   DROP TABLE "_chambers_v_locales" CASCADE;
+  DROP TABLE "terms_sources" CASCADE;
+  DROP TABLE "terms" CASCADE;
+  DROP TABLE "terms_locales" CASCADE;
+  DROP TABLE "_terms_v_version_sources" CASCADE;
+  DROP TABLE "_terms_v" CASCADE;
+  DROP TABLE "_terms_v_locales" CASCADE;
   DROP TABLE "parliamentary_groups_sources" CASCADE;
   DROP TABLE "parliamentary_groups" CASCADE;
   DROP TABLE "parliamentary_groups_locales" CASCADE;
@@ -3284,17 +4460,43 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_organizations_v_version_sources" CASCADE;
   DROP TABLE "_organizations_v" CASCADE;
   DROP TABLE "_organizations_v_locales" CASCADE;
+  DROP TABLE "prisoner_profiles_incidents" CASCADE;
+  DROP TABLE "prisoner_profiles_incidents_locales" CASCADE;
+  DROP TABLE "prisoner_profiles_identifiers" CASCADE;
+  DROP TABLE "prisoner_profiles_sources" CASCADE;
   DROP TABLE "prisoner_profiles" CASCADE;
   DROP TABLE "prisoner_profiles_locales" CASCADE;
+  DROP TABLE "_prisoner_profiles_v_version_incidents" CASCADE;
+  DROP TABLE "_prisoner_profiles_v_version_incidents_locales" CASCADE;
+  DROP TABLE "_prisoner_profiles_v_version_identifiers" CASCADE;
+  DROP TABLE "_prisoner_profiles_v_version_sources" CASCADE;
   DROP TABLE "_prisoner_profiles_v" CASCADE;
   DROP TABLE "_prisoner_profiles_v_locales" CASCADE;
+  DROP TABLE "godparenthoods_sources" CASCADE;
   DROP TABLE "godparenthoods" CASCADE;
   DROP TABLE "godparenthoods_locales" CASCADE;
+  DROP TABLE "_godparenthoods_v_version_sources" CASCADE;
   DROP TABLE "_godparenthoods_v" CASCADE;
   DROP TABLE "_godparenthoods_v_locales" CASCADE;
+  DROP TABLE "solidarity_acts" CASCADE;
+  DROP TABLE "solidarity_acts_locales" CASCADE;
+  DROP TABLE "_solidarity_acts_v" CASCADE;
+  DROP TABLE "_solidarity_acts_v_locales" CASCADE;
   DROP TABLE "replies_answers" CASCADE;
   DROP TABLE "replies" CASCADE;
   DROP TABLE "sealed_answers" CASCADE;
+  DROP TABLE "news_sources" CASCADE;
+  DROP TABLE "news" CASCADE;
+  DROP TABLE "news_locales" CASCADE;
+  DROP TABLE "news_rels" CASCADE;
+  DROP TABLE "_news_v_version_sources" CASCADE;
+  DROP TABLE "_news_v" CASCADE;
+  DROP TABLE "_news_v_locales" CASCADE;
+  DROP TABLE "_news_v_rels" CASCADE;
+  DROP TABLE "pages" CASCADE;
+  DROP TABLE "pages_locales" CASCADE;
+  DROP TABLE "_pages_v" CASCADE;
+  DROP TABLE "_pages_v_locales" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "_media_v" CASCADE;
@@ -3372,6 +4574,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_alliance_v" CASCADE;
   DROP TABLE "_alliance_v_locales" CASCADE;
   DROP TABLE "_alliance_v_rels" CASCADE;
+  DROP TABLE "campaign_programmes" CASCADE;
+  DROP TABLE "campaign_programmes_locales" CASCADE;
+  DROP TABLE "campaign" CASCADE;
+  DROP TABLE "campaign_locales" CASCADE;
+  DROP TABLE "campaign_rels" CASCADE;
+  DROP TABLE "_campaign_v_version_programmes" CASCADE;
+  DROP TABLE "_campaign_v_version_programmes_locales" CASCADE;
+  DROP TABLE "_campaign_v" CASCADE;
+  DROP TABLE "_campaign_v_locales" CASCADE;
+  DROP TABLE "_campaign_v_rels" CASCADE;
   DROP TABLE "site_settings_links" CASCADE;
   DROP TABLE "site_settings_links_locales" CASCADE;
   DROP TABLE "site_settings" CASCADE;
@@ -3423,7 +4635,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__signatures_v_version_channel";
   DROP TYPE "public"."enum__signatures_v_version_status";
   DROP TYPE "public"."enum__signatures_v_published_locale";
+  DROP TYPE "public"."enum_parliamentary_actions_themes";
+  DROP TYPE "public"."enum_parliamentary_actions_stages_stage";
+  DROP TYPE "public"."enum_parliamentary_actions_action_type";
+  DROP TYPE "public"."enum_parliamentary_actions_vote_result";
+  DROP TYPE "public"."enum_parliamentary_actions_status";
+  DROP TYPE "public"."enum__parliamentary_actions_v_version_themes";
+  DROP TYPE "public"."enum__parliamentary_actions_v_version_stages_stage";
+  DROP TYPE "public"."enum__parliamentary_actions_v_version_action_type";
+  DROP TYPE "public"."enum__parliamentary_actions_v_version_vote_result";
+  DROP TYPE "public"."enum__parliamentary_actions_v_version_status";
+  DROP TYPE "public"."enum__parliamentary_actions_v_published_locale";
+  DROP TYPE "public"."enum_documents_document_type";
+  DROP TYPE "public"."enum_documents_audience";
+  DROP TYPE "public"."enum_documents_status";
+  DROP TYPE "public"."enum__documents_v_version_document_type";
+  DROP TYPE "public"."enum__documents_v_version_audience";
+  DROP TYPE "public"."enum__documents_v_version_status";
+  DROP TYPE "public"."enum__documents_v_published_locale";
+  DROP TYPE "public"."enum_figures_figure_status";
   DROP TYPE "public"."enum_figures_status";
+  DROP TYPE "public"."enum__figures_v_version_figure_status";
   DROP TYPE "public"."enum__figures_v_version_status";
   DROP TYPE "public"."enum__figures_v_published_locale";
   DROP TYPE "public"."enum_countries_iso_status";
@@ -3441,11 +4673,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__chambers_v_version_classification";
   DROP TYPE "public"."enum__chambers_v_version_status";
   DROP TYPE "public"."enum__chambers_v_published_locale";
+  DROP TYPE "public"."enum_terms_status";
+  DROP TYPE "public"."enum__terms_v_version_status";
+  DROP TYPE "public"."enum__terms_v_published_locale";
   DROP TYPE "public"."enum_parliamentary_groups_legal_form";
   DROP TYPE "public"."enum_parliamentary_groups_group_status";
+  DROP TYPE "public"."enum_parliamentary_groups_founded_by";
   DROP TYPE "public"."enum_parliamentary_groups_status";
   DROP TYPE "public"."enum__parliamentary_groups_v_version_legal_form";
   DROP TYPE "public"."enum__parliamentary_groups_v_version_group_status";
+  DROP TYPE "public"."enum__parliamentary_groups_v_version_founded_by";
   DROP TYPE "public"."enum__parliamentary_groups_v_version_status";
   DROP TYPE "public"."enum__parliamentary_groups_v_published_locale";
   DROP TYPE "public"."enum_people_other_names_kind";
@@ -3467,6 +4704,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__organizations_v_version_classification";
   DROP TYPE "public"."enum__organizations_v_version_status";
   DROP TYPE "public"."enum__organizations_v_published_locale";
+  DROP TYPE "public"."enum_incident";
+  DROP TYPE "public"."enum_release";
   DROP TYPE "public"."enum_clearance";
   DROP TYPE "public"."enum_clearance_basis";
   DROP TYPE "public"."enum_prisoner_profiles_status";
@@ -3479,9 +4718,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__godparenthoods_v_version_end_reason";
   DROP TYPE "public"."enum__godparenthoods_v_version_status";
   DROP TYPE "public"."enum__godparenthoods_v_published_locale";
+  DROP TYPE "public"."enum_solidarity_acts_act_type";
+  DROP TYPE "public"."enum_solidarity_acts_publicity";
+  DROP TYPE "public"."enum_solidarity_acts_status";
+  DROP TYPE "public"."enum__solidarity_acts_v_version_act_type";
+  DROP TYPE "public"."enum__solidarity_acts_v_version_publicity";
+  DROP TYPE "public"."enum__solidarity_acts_v_version_status";
+  DROP TYPE "public"."enum__solidarity_acts_v_published_locale";
   DROP TYPE "public"."enum_replies_review_state";
   DROP TYPE "public"."enum_replies_partstat";
   DROP TYPE "public"."enum_replies_channel";
+  DROP TYPE "public"."enum_news_status";
+  DROP TYPE "public"."enum__news_v_version_status";
+  DROP TYPE "public"."enum__news_v_published_locale";
+  DROP TYPE "public"."enum_pages_key";
+  DROP TYPE "public"."enum_pages_status";
+  DROP TYPE "public"."enum__pages_v_version_key";
+  DROP TYPE "public"."enum__pages_v_version_status";
+  DROP TYPE "public"."enum__pages_v_published_locale";
   DROP TYPE "public"."enum_media_status";
   DROP TYPE "public"."enum__media_v_version_status";
   DROP TYPE "public"."enum__media_v_published_locale";
@@ -3498,6 +4752,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__alliance_v_version_activities_kind";
   DROP TYPE "public"."enum__alliance_v_version_status";
   DROP TYPE "public"."enum__alliance_v_published_locale";
+  DROP TYPE "public"."enum_campaign_status";
+  DROP TYPE "public"."enum__campaign_v_version_status";
+  DROP TYPE "public"."enum__campaign_v_published_locale";
   DROP TYPE "public"."enum_site_settings_status";
   DROP TYPE "public"."enum__site_settings_v_version_status";
   DROP TYPE "public"."enum__site_settings_v_published_locale";`)

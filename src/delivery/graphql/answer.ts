@@ -28,7 +28,7 @@ export type GraphqlRequest = {
 
 type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 
-const documentsKept = 500
+const charactersKept = 4_000_000
 
 /**
  * Answers GraphQL from a snapshot. Built once per process: the schema, and the documents seen and checked so far.
@@ -36,7 +36,7 @@ const documentsKept = 500
  */
 export const graphqlApi = (sdl: string, model: PublicModel, onFault: (error: unknown) => void) => {
   const schema = deliverySchema(sdl, model)
-  const seen = new Lru<Checked>(documentsKept)
+  const seen = new Lru<Checked>(charactersKept, (_checked, query) => query.length + 1_000)
   const check = (query: string): Checked => {
     const known = seen.get(query)
     if (known) return known

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts'
 import type { Current } from '../current.ts'
 
 /** Caches may keep an answer for seconds and ask again by ETag; when we are down they may use it for ten minutes. */
-export const publicCaching = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=600'
+const publicCaching = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=600'
 
 const everywhere = {
   'access-control-allow-origin': '*',

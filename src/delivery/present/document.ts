@@ -97,7 +97,7 @@ const leaf = (scope: Scope, field: PublicField, value: unknown): unknown => {
   return target && presentRelated(scope, slug, target)
 }
 
-export const presentRelated = (scope: Scope, slug: string, target: Published): unknown => {
+const presentRelated = (scope: Scope, slug: string, target: Published): unknown => {
   if (scope.level > scope.depth) return target.id
   const { entity } = scope.view.shelf(slug)
   return presentDocument(

@@ -10,7 +10,7 @@ import { Paths } from './path.ts'
 type Key = { leaf: Leaf; order: Order; direction: 1 | -1 }
 type Ranked = { document: Published; keys: unknown[] }
 
-export const usualSort = '-createdAt'
+const usualSort = '-createdAt'
 
 /** Reads `a,-b`, a list of such, or nothing. Newest first decides what the given keys leave open. */
 export const readSort = (given: unknown): string[] => {

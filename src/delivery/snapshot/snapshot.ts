@@ -19,7 +19,7 @@ export class Snapshot {
   /** Sequence number of the newest log row in it; 0 when empty. */
   readonly seq: number
   readonly shelves: ReadonlyMap<string, Shelf>
-  readonly memo = new Lru<Answer>(memoBytes, (answer) => answer.body.length + 1024)
+  readonly memo = new Lru<Answer>(memoBytes, (answer, key) => answer.body.length + 2 * key.length + 1024)
   readonly #views = new Lru<View>(viewsKept)
 
   constructor(model: PublicModel, generation: number, seq: number, shelves: ReadonlyMap<string, Shelf>) {

@@ -7,14 +7,15 @@ import { relateRichText } from './rich-text.ts'
 import type { Shelf } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
 
-const orderingsKept = 32
+/** Documents in all sorted lists of one view together. */
+const orderedKept = 100_000
 
 /** A snapshot as one language (or chain, or all of them) sees it. What is not public in it does not exist. */
 export class View {
   readonly snapshot: Snapshot
   readonly languages: Languages
   /** Sorted lists, by collection and sort, for queries that ask again. */
-  readonly orderings = new Lru<readonly Published[]>(orderingsKept)
+  readonly orderings = new Lru<readonly Published[]>(orderedKept, (list) => list.length + 1)
   readonly #richTexts = new WeakMap<object, unknown>()
 
   constructor(snapshot: Snapshot, languages: Languages) {

@@ -35,6 +35,19 @@ describe('limits', () => {
     ).toBe(400)
   })
 
+  it('counts a fragment wherever it is spread, not only where it is spread first', async () => {
+    const twice = `{ Meeting(id: "paris") { ...F agenda { docs { meeting { ...F } } } } }`
+    expect(
+      (
+        await post(
+          `${twice} fragment F on Meeting { agenda { docs { meeting { agenda { docs { id } } } } } }`,
+        )
+      ).status,
+    ).toBe(200)
+    const deep = 'agenda { docs { meeting { agenda { docs { meeting { country { id } } } } } } }'
+    expect((await post(`${twice} fragment F on Meeting { ${deep} }`)).status).toBe(400)
+  })
+
   it('refuses fragments in a circle', async () => {
     expect(
       (

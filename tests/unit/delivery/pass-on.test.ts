@@ -81,6 +81,11 @@ describe('passing on to the guests', () => {
     expect(JSON.stringify(headers)).not.toContain('1.2.3.4')
   })
 
+  it('passes HEAD on as HEAD', async () => {
+    const answer = await app.inject({ method: 'HEAD', url: '/r/paris' })
+    expect([answer.statusCode, answer.body, seen.at(-1)!.method]).toEqual([201, '', 'HEAD'])
+  })
+
   it('gives back the answer without cookies', async () => {
     const { headers } = await app.inject('/r/paris')
     expect(headers['referrer-policy']).toBe('no-referrer')

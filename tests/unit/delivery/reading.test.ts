@@ -68,5 +68,8 @@ describe('Lru', () => {
     expect(['a', 'b', 'c', 'd'].map((key) => lru.get(key))).toEqual(['xx', undefined, 'xx', 'xx'])
     lru.set('e', 'xxxxxxx')
     expect(lru.size).toBe(0)
+    const byKey = new Lru<string>(10, (value, key) => value.length + key.length)
+    byKey.set('a long key', 'x')
+    expect(byKey.size).toBe(0)
   })
 })

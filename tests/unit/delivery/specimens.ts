@@ -12,7 +12,7 @@ const rows: PublicField[] = [
 ]
 
 /** A small model with one field of every type, to ask every operator of. */
-export const specimenModel: PublicModel = {
+const specimenModel: PublicModel = {
   locales: ['en', 'fr'],
   defaultLocale: 'en',
   entities: [

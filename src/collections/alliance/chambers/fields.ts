@@ -3,6 +3,7 @@ import { choice } from '../../../fields/choice.ts'
 import { relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
 import { localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -19,4 +20,5 @@ export const fields: Field[] = [
     },
     { required: true },
   ),
+  ...verification(),
 ]

@@ -1,7 +1,8 @@
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
-  fields: ['name', 'slug', 'legislature', 'classification'],
+  fields: ['name', 'slug', 'legislature', 'classification', ...verificationPaths],
   requires: ['name'],
   perLanguage: false,
   publishers: ['administrator', 'editor'],

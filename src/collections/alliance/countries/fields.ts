@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
+import { image, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -24,5 +25,8 @@ export const fields: Field[] = [
     },
     { required: true, defaultValue: 'official' },
   ),
-  sources(),
+  line('isoSubdivision', t('ISO 3166-2 (region)', 'ISO 3166-2 (région)', 'ISO 3166-2 (рэгіён)')),
+  relation('parent', t('Part of', 'Fait partie de', 'Уваходзіць у'), 'countries'),
+  image('outline', t('Outline', 'Contour', 'Контур')),
+  ...verification(),
 ]

@@ -1,8 +1,19 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
-  fields: ['name', 'nameInSentence', 'slug', 'isoAlpha2', 'isoAlpha3', 'isoStatus', ...sourcePaths],
+  fields: [
+    'name',
+    'nameInSentence',
+    'slug',
+    'isoAlpha2',
+    'isoAlpha3',
+    'isoStatus',
+    'isoSubdivision',
+    'parent',
+    'outline',
+    ...verificationPaths,
+  ],
   requires: ['name'],
   perLanguage: false,
   publishers: ['administrator', 'editor'],

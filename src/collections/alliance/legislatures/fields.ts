@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -23,11 +23,12 @@ export const fields: Field[] = [
   relation('country', t('Country', 'Pays', 'Краіна'), 'countries'),
   line('website', t('Website', 'Site web', 'Сайт')),
   joined('chambers', t('Chambers', 'Chambres', 'Палаты'), 'chambers', 'legislature'),
+  joined('terms', t('Terms', 'Législatures', 'Скліканні'), 'terms', 'legislature', 'startDate'),
   joined(
     'groups',
     t('Parliamentary groups', 'Groupes parlementaires', 'Парламенцкія групы'),
     'parliamentary-groups',
     'legislature',
   ),
-  sources(),
+  ...verification(),
 ]

@@ -1,8 +1,19 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
-  fields: ['name', 'shortName', 'slug', 'kind', 'country', 'website', 'chambers', 'groups', ...sourcePaths],
+  fields: [
+    'name',
+    'shortName',
+    'slug',
+    'kind',
+    'country',
+    'website',
+    'chambers',
+    'terms',
+    'groups',
+    ...verificationPaths,
+  ],
   requires: ['name'],
   perLanguage: false,
   publishers: ['administrator', 'editor'],

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { reducedDate } from '../../../fields/date.ts'
 import { relation } from '../../../fields/relation.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { endReason, role } from './rules.ts'
 
@@ -23,5 +23,5 @@ export const fields: Field[] = [
   reducedDate('startDate', t('From', 'Depuis', 'Пачатак')),
   reducedDate('endDate', t('Until', 'Jusqu’à', 'Канец')),
   endReason,
-  sources(),
+  ...verification(),
 ]

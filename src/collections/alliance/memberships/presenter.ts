@@ -1,4 +1,4 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -12,7 +12,7 @@ export const presenter: Presenter = {
     'startDate',
     'endDate',
     'endReason',
-    ...sourcePaths,
+    ...verificationPaths,
   ],
   dependsOn: ['person'],
   perLanguage: false,

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
-import { relation } from '../../../fields/relation.ts'
+import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -20,6 +20,7 @@ export const fields: Field[] = [
       assembly: t('Parliamentary assembly', 'Assemblée parlementaire', 'Парламенцкая асамблея'),
       expertCommunity: t('Expert community', 'Communauté d’experts', 'Экспертная супольнасць'),
       party: t('Party', 'Parti', 'Партыя'),
+      programme: t('Programme', 'Programme', 'Праграма'),
       ngo: t('Civil society', 'Société civile', 'Грамадзянская супольнасць'),
       other: t('Other', 'Autre', 'Іншае'),
     },
@@ -27,5 +28,6 @@ export const fields: Field[] = [
   ),
   relation('parent', t('Part of', 'Fait partie de', 'Уваходзіць у'), 'organizations'),
   line('website', t('Website', 'Site web', 'Сайт')),
-  sources(),
+  joined('members', t('Members', 'Membres', 'Сябры'), 'memberships', 'organization'),
+  ...verification(),
 ]

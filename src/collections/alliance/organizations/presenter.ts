@@ -1,8 +1,17 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
-  fields: ['name', 'shortName', 'slug', 'classification', 'parent', 'website', ...sourcePaths],
+  fields: [
+    'name',
+    'shortName',
+    'slug',
+    'classification',
+    'parent',
+    'website',
+    'members',
+    ...verificationPaths,
+  ],
   requires: ['name'],
   perLanguage: false,
   publishers: ['administrator', 'editor'],

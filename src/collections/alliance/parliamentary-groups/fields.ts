@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
-import { day, reducedDate } from '../../../fields/date.ts'
+import { reducedDate } from '../../../fields/date.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
-import { groupStatus, legalForm } from './rules.ts'
+import { foundedBy, groupStatus, legalForm } from './rules.ts'
 
 export const fields: Field[] = [
   localizedLine('name', t('Name', 'Nom', 'Назва'), { required: true }),
@@ -38,8 +38,12 @@ export const fields: Field[] = [
     ),
   }),
   reducedDate('foundedOn', t('Founded on', 'Fondé le', 'Заснавана')),
+  foundedBy,
+  reducedDate('dissolvedOn', t('Dissolved on', 'Dissous le', 'Спынена')),
+  relation('term', t('Term', 'Législature', 'Скліканне'), 'terms'),
+  relation('predecessor', t('Continues', 'Succède à', 'Пераемніца групы'), 'parliamentary-groups'),
+  joined('figures', t('Figures', 'Chiffres', 'Лічбы'), 'figures', 'group', 'key'),
   line('website', t('Website', 'Site web', 'Сайт')),
-  day('verifiedAt', t('Verified on', 'Vérifié le', 'Праверана')),
   joined(
     'memberships',
     t('Members and office-holders', 'Membres et responsables', 'Сябры і пасады'),
@@ -56,5 +60,5 @@ export const fields: Field[] = [
       line('phone', t('Telephone', 'Téléphone', 'Тэлефон')),
     ],
   },
-  sources(),
+  ...verification(),
 ]

@@ -1,4 +1,4 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -12,10 +12,14 @@ export const presenter: Presenter = {
     'legislature',
     'chambers',
     'foundedOn',
+    'foundedBy',
+    'dissolvedOn',
+    'term',
+    'predecessor',
+    'figures',
     'website',
-    'verifiedAt',
     'memberships',
-    ...sourcePaths,
+    ...verificationPaths,
   ],
   requires: ['name'],
   perLanguage: false,

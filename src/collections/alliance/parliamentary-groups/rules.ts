@@ -36,3 +36,14 @@ export const groupStatus = choice(
   },
   { required: true, defaultValue: 'active' },
 )
+
+export const foundedBy = choice(
+  'foundedBy',
+  t('How it was founded', 'Comment il a été fondé', 'Як была заснавана'),
+  {
+    vote: t('By a vote', 'Par un vote', 'Галасаваннем'),
+    registration: t('By registration', 'Par enregistrement', 'Рэгістрацыяй'),
+    informal: t('Informally', 'De façon informelle', 'Нефармальна'),
+    unknown: t('Not known', 'Inconnu', 'Невядома'),
+  },
+)

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { image, joined, relation } from '../../../fields/relation.ts'
 import { publicity } from '../../../fields/publicity.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, list, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { nameKind } from './rules.ts'
 
@@ -57,5 +57,5 @@ export const fields: Field[] = [
     name: 'notes',
     label: t('Notes (internal)', 'Notes (internes)', 'Нататкі (унутраныя)'),
   },
-  sources(),
+  ...verification(),
 ]

@@ -1,5 +1,5 @@
+import { verificationPaths } from '../../../fields/verification.ts'
 import { isPrivate } from '../../../fields/publicity.ts'
-import { sourcePaths } from '../../../fields/sources.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -17,7 +17,7 @@ export const presenter: Presenter = {
     'links.url',
     'links.note',
     'memberships',
-    ...sourcePaths,
+    ...verificationPaths,
   ],
   requires: ['name'],
   perLanguage: false,

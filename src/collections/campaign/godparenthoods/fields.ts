@@ -2,8 +2,9 @@ import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { reducedDate } from '../../../fields/date.ts'
 import { publicity } from '../../../fields/publicity.ts'
-import { relation } from '../../../fields/relation.ts'
+import { joined, relation } from '../../../fields/relation.ts'
 import { line, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -25,4 +26,12 @@ export const fields: Field[] = [
   }),
   relation('successor', t('Followed by', 'Suivi par', 'Наступнае апякунства'), 'godparenthoods'),
   localizedProse('statement', t('Statement', 'Déclaration', 'Словы хроснага')),
+  joined(
+    'acts',
+    t('Solidarity acts', 'Actes de solidarité', 'Акты салідарнасці'),
+    'solidarity-acts',
+    'godparenthood',
+    'date',
+  ),
+  ...verification(),
 ]

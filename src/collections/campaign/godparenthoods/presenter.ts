@@ -1,3 +1,4 @@
+import { verificationPaths } from '../../../fields/verification.ts'
 import { isPrivate } from '../../../fields/publicity.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
@@ -12,6 +13,8 @@ export const presenter: Presenter = {
     'endReason',
     'successor',
     'statement',
+    'acts',
+    ...verificationPaths,
   ],
   dependsOn: ['prisoner', 'godparent'],
   perLanguage: false,

@@ -1,12 +1,15 @@
 import type { Field } from 'payload'
 import { image, joined } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { localizedLine, localizedProse } from '../../../fields/text.ts'
+import { line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
+import { fieldPublicity, incidents } from './incidents.ts'
 import { publicationDecision } from './rules.ts'
 
 export const fields: Field[] = [
   publicationDecision,
+  fieldPublicity,
   localizedLine('name', t('Name', 'Nom', 'Імя'), { required: true }),
   slug('name'),
   {
@@ -32,5 +35,11 @@ export const fields: Field[] = [
     ),
   }),
   image('image', t('Portrait', 'Portrait', 'Партрэт')),
+  incidents,
+  list('identifiers', t('Registers', 'Registres', 'Рэестры'), [
+    line('scheme', t('Register', 'Registre', 'Рэестр'), { required: true }),
+    line('identifier', t('Number there', 'Numéro dans ce registre', 'Нумар у ім'), { required: true }),
+  ]),
   joined('godparenthoods', t('Godparenthoods', 'Parrainages', 'Хросныя'), 'godparenthoods', 'prisoner'),
+  ...verification(),
 ]

@@ -1,10 +1,28 @@
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
-import { isNotCleared } from './rules.ts'
+import { isNotCleared, withoutWhatIsNotShown } from './rules.ts'
 
 export const presenter: Presenter = {
-  fields: ['name', 'slug', 'birthYear', 'occupation', 'summary', 'image', 'godparenthoods'],
+  fields: [
+    'name',
+    'slug',
+    'birthYear',
+    'occupation',
+    'summary',
+    'image',
+    'incidents.incidentType',
+    'incidents.date',
+    'incidents.articles',
+    'incidents.sentence',
+    'incidents.releaseKind',
+    'identifiers.scheme',
+    'identifiers.identifier',
+    'godparenthoods',
+    ...verificationPaths,
+  ],
   requires: ['name'],
   perLanguage: true,
   publishers: ['administrator', 'campaignOfficer'],
   withheld: isNotCleared,
+  redact: withoutWhatIsNotShown,
 }

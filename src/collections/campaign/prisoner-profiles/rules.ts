@@ -45,3 +45,12 @@ export const publicationDecision: Field = {
 
 export const isNotCleared = (doc: StoredDocument): boolean =>
   (doc['publicationDecision'] as { state?: string } | undefined)?.state !== 'cleared'
+
+const decidedApart = ['image', 'occupation', 'birthYear', 'incidents'] as const
+
+/** Leaves out what was not ticked; what nobody decided about is not shown. */
+export const withoutWhatIsNotShown = (doc: StoredDocument): StoredDocument => {
+  const ticked = (doc['fieldPublicity'] ?? {}) as Record<string, unknown>
+  const hidden = decidedApart.filter((field) => ticked[field] !== true)
+  return { ...doc, ...Object.fromEntries(hidden.map((field) => [field, undefined])) }
+}

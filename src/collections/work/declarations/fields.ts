@@ -3,8 +3,8 @@ import { reducedDate } from '../../../fields/date.ts'
 import { spokenLanguages } from '../../../fields/language.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { list, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { declarationState, kind } from './rules.ts'
 
@@ -27,5 +27,5 @@ export const fields: Field[] = [
   ]),
   joined('signatures', t('Signatures', 'Signatures', 'Подпісы'), 'signatures', 'declaration', 'position'),
   joined('figures', t('Figures', 'Chiffres', 'Лічбы'), 'figures', 'declaration', 'key'),
-  sources(),
+  ...verification(),
 ]

@@ -1,4 +1,4 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -17,7 +17,7 @@ export const presenter: Presenter = {
     'paragraphs.text',
     'signatures',
     'figures',
-    ...sourcePaths,
+    ...verificationPaths,
   ],
   requires: ['title'],
   perLanguage: true,

@@ -3,6 +3,8 @@ import { reducedDate } from '../../../fields/date.ts'
 import { relation } from '../../../fields/relation.ts'
 import { sourceFields } from '../../../fields/sources.ts'
 import { line, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { verifiedAt } from '../../../fields/verification.ts'
+import { figureStatus } from './rules.ts'
 import { t } from '../../../i18n/label.ts'
 
 export const fields: Field[] = [
@@ -15,5 +17,12 @@ export const fields: Field[] = [
   { type: 'group', name: 'source', label: t('Source', 'Source', 'Крыніца'), fields: sourceFields() },
   relation('meeting', t('Meeting', 'Réunion', 'Сустрэча'), 'meetings'),
   relation('declaration', t('Declaration', 'Déclaration', 'Дэкларацыя'), 'declarations'),
+  figureStatus,
   relation('supersededBy', t('Superseded by', 'Remplacé par', 'Заменена на'), 'figures'),
+  relation(
+    'group',
+    t('Parliamentary group', 'Groupe parlementaire', 'Парламенцкая група'),
+    'parliamentary-groups',
+  ),
+  verifiedAt(),
 ]

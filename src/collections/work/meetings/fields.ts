@@ -3,8 +3,8 @@ import { moment } from '../../../fields/date.ts'
 import { spokenLanguages } from '../../../fields/language.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { sources } from '../../../fields/sources.ts'
 import { line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { hosts, invitation, venue } from './invitation.ts'
 import { isTimeZone, meetingStatus } from './rules.ts'
@@ -53,5 +53,6 @@ export const fields: Field[] = [
   joined('agenda', t('Agenda', 'Ordre du jour', 'Парадак дня'), 'agenda-items', 'meeting', 'startsAt'),
   joined('declarations', t('Declarations', 'Déclarations', 'Дэкларацыі'), 'declarations', 'meeting'),
   joined('figures', t('Figures', 'Chiffres', 'Лічбы'), 'figures', 'meeting', 'key'),
-  sources(),
+  joined('documents', t('Documents', 'Documents', 'Дакументы'), 'documents', 'meeting'),
+  ...verification(),
 ]

@@ -1,4 +1,4 @@
-import { sourcePaths } from '../../../fields/sources.ts'
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -37,7 +37,8 @@ export const presenter: Presenter = {
     'agenda',
     'declarations',
     'figures',
-    ...sourcePaths,
+    'documents',
+    ...verificationPaths,
   ],
   requires: ['title'],
   perLanguage: true,

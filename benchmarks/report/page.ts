@@ -1,0 +1,55 @@
+import { connections } from '../measure/round.ts'
+import type { Measured, Pace } from '../measure/measure.ts'
+import { figures, ratios } from './tables.ts'
+import { writeNumber } from './write-number.ts'
+
+/** Words for the machine that say nothing of whose it is. */
+export type Machine = { cores: number; node: string; platform: string; load: number }
+
+/** The whole of docs/performance.md. `chart` is the path of a scenario's picture, seen from the page. */
+export const page = (
+  measured: Measured[],
+  { rounds, seconds }: Pace,
+  machine: Machine,
+  day: string,
+  chart: (slug: string) => string,
+): string => `# Performance
+
+Written by \`npm run bench\` on ${day}; not a line of it is written by hand. Machine: ${machine.cores} cores, ${machine.platform}, Node ${machine.node}; processes waiting for a core in the minute before: ${writeNumber(machine.load)}. Other machines give other numbers; the ratios are what counts.
+
+All sides hold the same content: the seed, and an invented meeting with a declaration and 30 signatures. They ran in one go on loopback, each server in a process of its own, with ${connections} connections, and took turns: ${rounds} rounds of ${seconds} s each after one to warm up. Before anything was timed, all of them had answered the same JSON. Each figure is the median of its rounds; no request failed.
+
+${measured.map((one) => section(one, chart)).join('\n\n')}
+
+## How to read this
+
+- _Delivery_ is the product's own process under its own database role. _The same request_ is answered from the memo of finished bytes. _Other variables_ means that the query text is known and its answer is not; _other query text_ means that the text has never been seen, so that it is parsed, checked and executed anew.
+- _Bare node:http_ is a server of ten lines that returns the bytes of delivery's answer, whatever is asked.
+- _Stock Payload_ is Payload's own GraphQL handler over the public view of the config, in plain Node without Next, on a database filled from the publication log; each request has another query text. \`select: true\` is its own switch for reading only the columns that are asked for.
+- The load comes from one more process on the same machine. Where a server is far from 100 % busy, the load or the rest of the machine was the limit and not the server: then _requests per processor ms_ is the fairer ratio.
+- Memory is that of the server process after its round. Delivery's memo may take 32 MB, and requests that are all different fill it.
+`
+
+const section = (
+  { scenario, bytes, database, ...rest }: Measured,
+  chart: (slug: string) => string,
+): string => {
+  const { title, about, slug } = scenario
+  const measured = { scenario, bytes, database, ...rest }
+  return `## ${title}
+
+What is asked: ${about}. The answer has ${writeWhole(bytes)} bytes.
+
+![${title}: requests per second by side](${chart(slug)})
+
+${figures(measured)}
+
+${ratios(measured)}
+
+${databaseWords(measured)}`
+}
+
+const writeWhole = (bytes: number): string => bytes.toLocaleString('en')
+
+const databaseWords = ({ database: { delivery, stock } }: Measured): string =>
+  `Database: while delivery was asked ${writeWhole(delivery.requests)} times in ${Math.round(delivery.seconds)} s, its database saw ${delivery.transactions} transactions: the look at the log once a second, and none for a request. Stock Payload's saw ${writeNumber(stock.transactions / stock.requests)} for each request; a statement outside of a transaction counts as one.`

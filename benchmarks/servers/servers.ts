@@ -1,0 +1,30 @@
+import type { Content } from '../content/content.ts'
+import type { Servers } from '../measure/side.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { startServer, type Running } from './start.ts'
+
+type Lasting = Omit<Servers, 'bare'>
+
+/** Delivery as the product runs it, and stock Payload, each on its own database. */
+export const startLasting = async (
+  { delivery, stock }: Content,
+  onStarted: (server: Running) => void,
+): Promise<Lasting> => {
+  const started = async (...given: Parameters<typeof startServer>): Promise<Running> => {
+    const server = await startServer(...given)
+    onStarted(server)
+    return server
+  }
+  return {
+    delivery: await started(new URL('../../src/delivery/server.ts', import.meta.url), {
+      env: { DELIVERY_DATABASE_URL: delivery.deliveryUrl },
+    }),
+    stock: await started(new URL('./stock.ts', import.meta.url), {
+      env: { STOCK_DATABASE_URL: stock.ownerUrl },
+    }),
+  }
+}
+
+/** A server for one scenario: it takes delivery's answer and repeats it. */
+export const startBare = ({ url }: Running, { same }: Scenario): Promise<Running> =>
+  startServer(new URL('./bare.ts', import.meta.url), { args: [url, JSON.stringify(same)] })

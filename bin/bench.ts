@@ -1,0 +1,11 @@
+import { environment } from '../src/env.ts'
+import { main } from '../src/launch/main.ts'
+import { runTask } from '../src/launch/task.ts'
+
+// A program of its own, because the product does not import what measures it.
+await main(async (signal, args) => {
+  await runTask(
+    { name: 'bench', args: ['benchmarks/run.ts', ...args], env: environment(), loud: true },
+    signal,
+  )
+})

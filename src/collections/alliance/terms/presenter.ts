@@ -1,0 +1,9 @@
+import { verificationPaths } from '../../../fields/verification.ts'
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: ['label', 'legislature', 'startDate', 'endDate', ...verificationPaths],
+  requires: ['label'],
+  perLanguage: false,
+  publishers: ['administrator', 'editor'],
+}

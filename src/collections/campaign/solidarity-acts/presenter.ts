@@ -1,0 +1,10 @@
+import type { Presenter } from '../../../publication/presenter.ts'
+import { isNotToBeShown } from './rules.ts'
+
+export const presenter: Presenter = {
+  fields: ['godparenthood', 'actType', 'date', 'summary', 'url'],
+  dependsOn: ['godparenthood'],
+  perLanguage: false,
+  publishers: ['administrator', 'campaignOfficer'],
+  withheld: isNotToBeShown,
+}

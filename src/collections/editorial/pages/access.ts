@@ -1,0 +1,3 @@
+import { contentAccess } from '../../../access/content.ts'
+
+export const access = contentAccess('editor')

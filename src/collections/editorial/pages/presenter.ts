@@ -1,0 +1,8 @@
+import type { Presenter } from '../../../publication/presenter.ts'
+
+export const presenter: Presenter = {
+  fields: ['title', 'slug', 'key', 'summary', 'body'],
+  requires: ['title'],
+  perLanguage: true,
+  publishers: ['administrator', 'editor'],
+}
