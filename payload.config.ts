@@ -10,4 +10,5 @@ export default allianceConfig({
   studioUrl: env.STUDIO_URL,
   secureCookies: env.production,
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.join(env.DATA_DIR, 'outbox') },
+  mediaFolder: env.MEDIA_DIR,
 })

@@ -4,7 +4,9 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import sharp from 'sharp'
 import { closeFrameworkCollections } from './access/framework.ts'
+import { verificationView } from './admin/verification/admin-components.ts'
 import { collections } from './collections/index.ts'
+import { withSettings } from './collections/settings.ts'
 import { formBuilder } from './collections/guests/forms/index.ts'
 import { databaseAdapter } from './db/adapter.ts'
 import { outliveLostConnections } from './db/lost-connections.ts'
@@ -23,6 +25,8 @@ export type ConfigSettings = {
   /** Local sites speak plain HTTP, where a `Secure` cookie would never come back. */
   secureCookies: boolean
   mail: MailSettings
+  /** Images: originals in `private`, the copies for the public in `public`. */
+  mediaFolder: string
 }
 
 // Every process runs at the root of the project; bundled code does not know its own folder.
@@ -35,6 +39,7 @@ export const allianceConfig = ({
   studioUrl,
   secureCookies,
   mail,
+  mediaFolder,
 }: ConfigSettings): Promise<SanitizedConfig> =>
   closeFrameworkCollections(
     buildConfig({
@@ -62,14 +67,7 @@ export const allianceConfig = ({
         defaultLocalePublishOption: 'active',
       },
       i18n: adminLanguages,
-      collections: collections.map((collection) =>
-        collection.auth && typeof collection.auth === 'object'
-          ? {
-              ...collection,
-              auth: { ...collection.auth, cookies: { secure: secureCookies, sameSite: 'Strict' } },
-            }
-          : collection,
-      ),
+      collections: collections.map(withSettings({ secureCookies, mediaFolder })),
       globals,
       plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
       jobs,
@@ -78,6 +76,7 @@ export const allianceConfig = ({
       admin: {
         user: 'users',
         avatar: 'default',
+        components: verificationView,
         // Numeric, because the date library that Payload brings knows no Belarusian month names.
         dateFormat: 'yyyy-MM-dd HH:mm',
         meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },

@@ -11,16 +11,20 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, hostname: /.*/ })
 const key = z.base64().length(44)
 
+const folder = (usual: string) =>
+  z
+    .string()
+    .default(usual)
+    .transform((path) => resolve(path))
+
 const addresses = {
   PORT: port(3000),
   STUDIO_PORT: port(3001),
   GUESTS_PORT: port(3002),
   PUBLIC_URL: origin.optional(),
   STUDIO_URL: origin.optional(),
-  DATA_DIR: z
-    .string()
-    .default('.data')
-    .transform((path) => resolve(path)),
+  DATA_DIR: folder('.data'),
+  MEDIA_DIR: folder('media'),
 }
 const deliverySettings = z.object({ ...addresses, DELIVERY_DATABASE_URL: databaseUrl })
 const guestsSettings = z.object({ ...addresses, GUESTS_DATABASE_URL: databaseUrl, SEAL_KEY: key })
@@ -45,6 +49,7 @@ const forms: Record<keyof z.infer<typeof settings>, string> = {
   PUBLIC_URL: webAddress,
   STUDIO_URL: webAddress,
   DATA_DIR: 'the path of a folder',
+  MEDIA_DIR: 'the path of a folder',
   DATABASE_URL: databaseAddress,
   DELIVERY_DATABASE_URL: databaseAddress,
   GUESTS_DATABASE_URL: databaseAddress,

@@ -27,8 +27,8 @@ export const openContent = async (): Promise<Content> => {
     const stock = await cloneDatabase(cluster, 'stock')
     await publish(delivery.ownerUrl)
     await fillStock(stock.superuserUrl, await logOf(delivery.ownerUrl))
-    await analyse(stock.superuserUrl)
     const administratorUrl = superuserUrl(cluster.port, cluster.password)
+    await settle(administratorUrl, [delivery, stock])
     return { delivery, stock, administratorUrl, stop: cluster.stop }
   } catch (error) {
     await cluster.stop()
@@ -57,8 +57,15 @@ const publishable = (record: SeedRecord): SeedRecord =>
 
 const logOf = (url: string) => withClient(url, (client) => rowsAfter(client, 0))
 
-/** Postgres plans with fresh statistics, as it would after a night. */
-const analyse = (url: string) => withClient(url, (client) => client.query('vacuum analyze'))
+/** Fresh statistics as after a night, and then no housekeeping: from here on a database does only what it is asked. */
+const settle = async (administratorUrl: string, databases: TestDatabase[]): Promise<void> => {
+  await withClient(administratorUrl, async (client) => {
+    await client.query('alter system set autovacuum = off')
+    await client.query('select pg_reload_conf()')
+  })
+  for (const { superuserUrl: url } of databases)
+    await withClient(url, (client) => client.query('vacuum analyze'))
+}
 
 const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: url })

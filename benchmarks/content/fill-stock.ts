@@ -1,4 +1,4 @@
-import { getPayload } from 'payload'
+import { getPayload, type CollectionSlug } from 'payload'
 import { outliveLostConnections } from '../../src/db/lost-connections.ts'
 import { publicConfig } from '../../src/generate/public-schema.ts'
 import { publicModel } from '../../src/generated/public-model.ts'
@@ -20,7 +20,7 @@ export const fillStock = async (superuserUrl: string, rows: LogRow[]): Promise<v
       const data = storedDocument(fields, document)
       // A global of Payload has an id of its own making.
       if (kind === 'global') await payload.db.createGlobal({ slug, data: { ...data, id: undefined } })
-      else await payload.db.create({ collection: slug, data })
+      else await payload.db.create({ collection: slug as CollectionSlug, data })
     }
   await payload.destroy()
 }

@@ -1,7 +1,7 @@
 import { connections } from '../measure/round.ts'
 import type { Measured, Pace } from '../measure/measure.ts'
 import { figures, ratios } from './tables.ts'
-import { writeNumber } from './write-number.ts'
+import { writeMegabytes, writeNumber } from './write-number.ts'
 
 /** Words for the machine that say nothing of whose it is. */
 export type Machine = { cores: number; node: string; platform: string; load: number }
@@ -27,15 +27,12 @@ ${measured.map((one) => section(one, chart)).join('\n\n')}
 - _Bare node:http_ is a server of ten lines that returns the bytes of delivery's answer, whatever is asked.
 - _Stock Payload_ is Payload's own GraphQL handler over the public view of the config, in plain Node without Next, on a database filled from the publication log; each request has another query text. \`select: true\` is its own switch for reading only the columns that are asked for.
 - The load comes from one more process on the same machine. Where a server is far from 100 % busy, the load or the rest of the machine was the limit and not the server: then _requests per processor ms_ is the fairer ratio.
-- Memory is that of the server process after its round. Delivery's memo may take 32 MB, and requests that are all different fill it.
+- The memory in the table is that of the server process after its round. Delivery's memo may take 32 MB, and requests that are all different fill it.
 `
 
-const section = (
-  { scenario, bytes, database, ...rest }: Measured,
-  chart: (slug: string) => string,
-): string => {
+const section = (measured: Measured, chart: (slug: string) => string): string => {
+  const { scenario, bytes, memory } = measured
   const { title, about, slug } = scenario
-  const measured = { scenario, bytes, database, ...rest }
   return `## ${title}
 
 What is asked: ${about}. The answer has ${writeWhole(bytes)} bytes.
@@ -45,6 +42,8 @@ What is asked: ${about}. The answer has ${writeWhole(bytes)} bytes.
 ${figures(measured)}
 
 ${ratios(measured)}
+
+Memory before the load: delivery ${writeMegabytes(memory.delivery)}, bare server ${writeMegabytes(memory.bare)}, stock Payload ${writeMegabytes(memory.stock)}.
 
 ${databaseWords(measured)}`
 }

@@ -16,10 +16,10 @@ export const startLasting = async (
     return server
   }
   return {
-    delivery: await started(new URL('../../src/delivery/server.ts', import.meta.url), {
+    delivery: await started(import.meta.resolve('../../src/delivery/server.ts'), {
       env: { DELIVERY_DATABASE_URL: delivery.deliveryUrl },
     }),
-    stock: await started(new URL('./stock.ts', import.meta.url), {
+    stock: await started(import.meta.resolve('./stock.ts'), {
       env: { STOCK_DATABASE_URL: stock.ownerUrl },
     }),
   }
@@ -27,4 +27,4 @@ export const startLasting = async (
 
 /** A server for one scenario: it takes delivery's answer and repeats it. */
 export const startBare = ({ url }: Running, { same }: Scenario): Promise<Running> =>
-  startServer(new URL('./bare.ts', import.meta.url), { args: [url, JSON.stringify(same)] })
+  startServer(import.meta.resolve('./bare.ts'), { args: [url, JSON.stringify(same)] })

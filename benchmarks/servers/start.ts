@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freeLoopbackPort } from '../../src/lib/free-port.ts'
@@ -7,17 +8,17 @@ import type { Usage } from './probe.ts'
 
 export type Running = { url: string; usage: () => Promise<Usage>; stop: () => Promise<void> }
 
-const probe = new URL('./probe.ts', import.meta.url)
+const probe = import.meta.resolve('./probe.ts')
 const patience = 60_000
 
-/** Starts a server in a process of its own, told its `PORT`; resolves when it answers on `/health`. */
+/** Starts a server (given as a file URL) in a process of its own, told its `PORT`; resolves when it answers on `/health`. */
 export const startServer = async (
-  script: URL,
+  script: string,
   { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] },
 ): Promise<Running> => {
   const port = await freeLoopbackPort(null)
   const child = fork(fileURLToPath(script), args, {
-    execArgv: ['--import', probe.href],
+    execArgv: ['--import', probe],
     env: { ...env, NODE_ENV: 'production', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
@@ -34,11 +35,11 @@ export const startServer = async (
     return used
   }
   for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
-    if (child.exitCode !== null) throw new Error(`${script.pathname.split('/').at(-1)} ended at its start.`)
+    if (child.exitCode !== null) throw new Error(`${path.basename(script)} ended at its start.`)
     if (await answers(`${url}/health`)) return { url, usage, stop }
   }
   await stop()
-  throw new Error(`${script.pathname.split('/').at(-1)} did not answer within ${patience / 1000} seconds.`)
+  throw new Error(`${path.basename(script)} did not answer within ${patience / 1000} seconds.`)
 }
 
 const answers = (url: string): Promise<boolean> =>

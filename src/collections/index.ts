@@ -6,6 +6,7 @@ import { memberships } from './alliance/memberships/index.ts'
 import { organizations } from './alliance/organizations/index.ts'
 import { parliamentaryGroups } from './alliance/parliamentary-groups/index.ts'
 import { people } from './alliance/people/index.ts'
+import { caseFiles } from './campaign/case-files/index.ts'
 import { godparenthoods } from './campaign/godparenthoods/index.ts'
 import { prisonerProfiles } from './campaign/prisoner-profiles/index.ts'
 import { media } from './editorial/media/index.ts'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   prisonerProfiles,
   godparenthoods,
   solidarityActs,
+  caseFiles,
   replies,
   sealedAnswers,
   news,

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { readDeliveryEnv } from '../env.ts'
 import { publicModel } from '../generated/public-model.ts'
+import { mediaFolders } from '../lib/media-folders.ts'
 import { deliveryApp } from './app.ts'
 import { Current } from './current.ts'
 import { follow } from './follow.ts'
@@ -18,7 +19,7 @@ const app = await deliveryApp({
   current,
   sdl: await readFile(resolve(import.meta.dirname, '../generated/public.graphql'), 'utf8'),
   guests: `http://127.0.0.1:${env.GUESTS_PORT}`,
-  media: resolve('media/public'),
+  media: mediaFolders(env.MEDIA_DIR).published,
   onFault: (error) => note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
 })
 

@@ -85,6 +85,7 @@ export interface Config {
     'prisoner-profiles': PrisonerProfile;
     godparenthoods: Godparenthood;
     'solidarity-acts': SolidarityAct;
+    'case-files': CaseFile;
     replies: Reply;
     'sealed-answers': SealedAnswer;
     news: News;
@@ -152,6 +153,7 @@ export interface Config {
     'prisoner-profiles': PrisonerProfilesSelect<false> | PrisonerProfilesSelect<true>;
     godparenthoods: GodparenthoodsSelect<false> | GodparenthoodsSelect<true>;
     'solidarity-acts': SolidarityActsSelect<false> | SolidarityActsSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
     'sealed-answers': SealedAnswersSelect<false> | SealedAnswersSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
@@ -583,6 +585,7 @@ export interface ParliamentaryGroup {
     email?: string | null;
     phone?: string | null;
   };
+  note?: string | null;
   sources?:
     | {
         title?: string | null;
@@ -651,6 +654,18 @@ export interface Declaration {
   slug?: string | null;
   kind: 'declaration' | 'statement' | 'letter' | 'appeal';
   declarationState: 'draft' | 'open' | 'closed' | 'archived';
+  /**
+   * A duplicate gets the next number.
+   */
+  versionNumber?: number | null;
+  /**
+   * Set with the first signature; from then on the text cannot change.
+   */
+  textHash?: string | null;
+  /**
+   * Set with the first signature; from then on the text cannot change.
+   */
+  frozenAt?: string | null;
   meeting?: (string | null) | Meeting;
   /**
    * 2023, 2023-11 or 2023-11-06
@@ -672,6 +687,28 @@ export interface Declaration {
         id?: string | null;
       }[]
     | null;
+  corrigenda?:
+    | {
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        date?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  signaturePolicy?: {
+    who?: ('members' | 'parliamentarians' | 'anyone') | null;
+    opensAt?: string | null;
+    closesAt?: string | null;
+    lateSigning?: boolean | null;
+    withdrawal?: ('allowed' | 'notAllowed') | null;
+    /**
+     * From how many signatures the text counts as adopted. Empty: it does not depend on the number.
+     */
+    minimum?: number | null;
+    publicOrder?: ('byCountry' | 'byDate' | 'byName') | null;
+  };
   signatures?: {
     docs?: (string | Signature)[];
     hasNextPage?: boolean;
@@ -709,12 +746,28 @@ export interface Signature {
   id: string;
   declaration: string | Declaration;
   person: string | Person;
-  position: number;
+  /**
+   * Given in the order of signing.
+   */
+  position?: number | null;
   /**
    * Private is never published, whatever else is set.
    */
   publicity: 'private' | 'public';
+  consent?: {
+    /**
+     * A narrower consent counts as soon as it is saved.
+     */
+    scope?: ('none' | 'name' | 'nameAndParty') | null;
+    givenAt?: string | null;
+    textVersion?: string | null;
+    locale?: string | null;
+  };
   signatureStatus: 'valid' | 'withdrawn' | 'disputed';
+  /**
+   * 2023, 2023-11 or 2023-11-06
+   */
+  withdrawnAt?: string | null;
   capacity?: {
     role?: string | null;
     chamber?: (string | null) | Chamber;
@@ -726,6 +779,7 @@ export interface Signature {
    */
   signedOn?: string | null;
   channel: 'paper' | 'online' | 'mandate';
+  textHash?: string | null;
   evidence?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1131,6 +1185,18 @@ export interface AgendaItem {
     | null;
   languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk' | 'ru')[] | null;
   interpretation?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk' | 'ru')[] | null;
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        /**
+         * 2023, 2023-11 or 2023-11-06
+         */
+        retrievedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1437,6 +1503,27 @@ export interface SolidarityAct {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Sealed. Opening and writing are recorded with your name and the names of the fields.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: string;
+  profile: string | PrisonerProfile;
+  riskFlags?: ('illness' | 'disability' | 'age' | 'incommunicado' | 'familyAtRisk')[] | null;
+  purgeAfter?: string | null;
+  fullName?: string | null;
+  birthDate?: string | null;
+  place?: string | null;
+  family?: string | null;
+  health?: string | null;
+  contacts?: string | null;
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What guests answered. A reply is a request until someone accepts it here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1589,7 +1676,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Who opened sealed answers or decided on a reply. Nobody can change or delete these records.
+ * Who opened or wrote what is sealed, and who decided. Nobody can change or delete these records.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
@@ -1601,6 +1688,10 @@ export interface Audit {
    * Collection and id of the record; never its content.
    */
   subject: string;
+  /**
+   * Names of fields or a reason; never content.
+   */
+  detail?: string | null;
   actor?: (string | null) | User;
   at: string;
 }
@@ -1987,6 +2078,15 @@ export interface AgendaItemsSelect<T extends boolean = true> {
       };
   languages?: T;
   interpretation?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        retrievedOn?: T;
+        id?: T;
+      };
+  verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2001,6 +2101,9 @@ export interface DeclarationsSelect<T extends boolean = true> {
   slug?: T;
   kind?: T;
   declarationState?: T;
+  versionNumber?: T;
+  textHash?: T;
+  frozenAt?: T;
   meeting?: T;
   adoptedOn?: T;
   place?: T;
@@ -2018,6 +2121,24 @@ export interface DeclarationsSelect<T extends boolean = true> {
         number?: T;
         text?: T;
         id?: T;
+      };
+  corrigenda?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  signaturePolicy?:
+    | T
+    | {
+        who?: T;
+        opensAt?: T;
+        closesAt?: T;
+        lateSigning?: T;
+        withdrawal?: T;
+        minimum?: T;
+        publicOrder?: T;
       };
   signatures?: T;
   figures?: T;
@@ -2044,7 +2165,16 @@ export interface SignaturesSelect<T extends boolean = true> {
   person?: T;
   position?: T;
   publicity?: T;
+  consent?:
+    | T
+    | {
+        scope?: T;
+        givenAt?: T;
+        textVersion?: T;
+        locale?: T;
+      };
   signatureStatus?: T;
+  withdrawnAt?: T;
   capacity?:
     | T
     | {
@@ -2055,6 +2185,7 @@ export interface SignaturesSelect<T extends boolean = true> {
       };
   signedOn?: T;
   channel?: T;
+  textHash?: T;
   evidence?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2305,6 +2436,7 @@ export interface ParliamentaryGroupsSelect<T extends boolean = true> {
         email?: T;
         phone?: T;
       };
+  note?: T;
   sources?:
     | T
     | {
@@ -2532,6 +2664,24 @@ export interface SolidarityActsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  profile?: T;
+  riskFlags?: T;
+  purgeAfter?: T;
+  fullName?: T;
+  birthDate?: T;
+  place?: T;
+  family?: T;
+  health?: T;
+  contacts?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "replies_select".
  */
 export interface RepliesSelect<T extends boolean = true> {
@@ -2683,6 +2833,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditSelect<T extends boolean = true> {
   action?: T;
   subject?: T;
+  detail?: T;
   actor?: T;
   at?: T;
 }

@@ -451,6 +451,32 @@ export const publicModel: PublicModel = {
             "uk",
             "ru"
           ]
+        },
+        {
+          "name": "sources",
+          "type": "array",
+          "fields": [
+            {
+              "name": "title",
+              "type": "text"
+            },
+            {
+              "name": "url",
+              "type": "text"
+            },
+            {
+              "name": "retrievedOn",
+              "type": "text"
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "verifiedAt",
+          "type": "date"
         }
       ]
     },
@@ -493,6 +519,18 @@ export const publicModel: PublicModel = {
             "closed",
             "archived"
           ]
+        },
+        {
+          "name": "versionNumber",
+          "type": "number"
+        },
+        {
+          "name": "textHash",
+          "type": "text"
+        },
+        {
+          "name": "frozenAt",
+          "type": "date"
         },
         {
           "name": "meeting",
@@ -565,6 +603,73 @@ export const publicModel: PublicModel = {
           ]
         },
         {
+          "name": "corrigenda",
+          "type": "array",
+          "fields": [
+            {
+              "name": "date",
+              "type": "text"
+            },
+            {
+              "name": "note",
+              "type": "textarea",
+              "localized": true
+            },
+            {
+              "name": "id",
+              "type": "text"
+            }
+          ]
+        },
+        {
+          "name": "signaturePolicy",
+          "type": "group",
+          "fields": [
+            {
+              "name": "who",
+              "type": "select",
+              "options": [
+                "members",
+                "parliamentarians",
+                "anyone"
+              ]
+            },
+            {
+              "name": "opensAt",
+              "type": "date"
+            },
+            {
+              "name": "closesAt",
+              "type": "date"
+            },
+            {
+              "name": "lateSigning",
+              "type": "checkbox"
+            },
+            {
+              "name": "withdrawal",
+              "type": "select",
+              "options": [
+                "allowed",
+                "notAllowed"
+              ]
+            },
+            {
+              "name": "minimum",
+              "type": "number"
+            },
+            {
+              "name": "publicOrder",
+              "type": "select",
+              "options": [
+                "byCountry",
+                "byDate",
+                "byName"
+              ]
+            }
+          ]
+        },
+        {
           "name": "signatures",
           "type": "join",
           "collection": "signatures",
@@ -633,8 +738,7 @@ export const publicModel: PublicModel = {
         },
         {
           "name": "position",
-          "type": "number",
-          "required": true
+          "type": "number"
         },
         {
           "name": "signatureStatus",
@@ -1511,6 +1615,11 @@ export const publicModel: PublicModel = {
           "on": "group",
           "defaultSort": "id",
           "defaultLimit": 100
+        },
+        {
+          "name": "note",
+          "type": "textarea",
+          "localized": true
         },
         {
           "name": "sources",

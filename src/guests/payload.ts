@@ -15,6 +15,8 @@ export const payloadForGuests = async (databaseUrl: string, studioUrl: string): 
     secureCookies: true,
     // Nothing is sent from here: mails are jobs of the worker.
     mail: { from: 'nobody@localhost.invalid', folder: '' },
+    // Nor are images taken or shown here.
+    mediaFolder: '',
   })
   const payload = await new BasePayload().init({ config, disableOnInit: true })
   outliveLostConnections(payload)

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { BasePayload } from 'payload'
 import config from '../../payload.config.ts'
 import { outliveLostConnections } from '../db/lost-connections.ts'
-import { rhythm } from './jobs.ts'
+import { choreRound } from './do-chores.ts'
+import { chores, rhythm } from './jobs.ts'
 
 const payload = await new BasePayload().init({ config: await config, disableOnInit: true })
 outliveLostConnections(payload)
@@ -21,7 +22,9 @@ const round = async (): Promise<void> => {
   }
 }
 
+const doChores = choreRound(payload, chores)
 while (!stopping.signal.aborted) {
+  await doChores()
   // Without a task there is no table of jobs to look at.
   if (payload.config.jobs.enabled) await round()
   await pause(rhythm.pauseMilliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)

@@ -17,6 +17,7 @@ const addresses = (env: Env): ProgramEnv => ({
   PUBLIC_URL: env.PUBLIC_URL,
   STUDIO_URL: env.STUDIO_URL,
   DATA_DIR: env.DATA_DIR,
+  MEDIA_DIR: env.MEDIA_DIR,
 })
 
 /** For what staff use, and for tasks: the owner's login and the secrets. */

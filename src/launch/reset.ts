@@ -21,7 +21,7 @@ export const reset: Verb = async () => {
   const release = await holdLock(env.DATA_DIR, 'npm run reset')
   try {
     const kept = join(env.DATA_DIR, 'before-reset')
-    moveAway(env.DATA_DIR, kept)
+    moveAway({ postgres: join(env.DATA_DIR, 'postgres'), media: env.MEDIA_DIR }, kept, env.DATA_DIR)
     say(`The database and the media are empty; \`npm start\` seeds anew. What was there: ${kept}`)
   } catch (error) {
     throw unwritableFolder(error, env.DATA_DIR)
@@ -30,8 +30,7 @@ export const reset: Verb = async () => {
   }
 }
 
-const moveAway = (dataDir: string, kept: string): void => {
-  const sources = { postgres: join(dataDir, 'postgres'), media: 'media' }
+const moveAway = (sources: Record<string, string>, kept: string, dataDir: string): void => {
   const there = Object.entries(sources).filter(([, path]) => lstatSync(path, { throwIfNoEntry: false }))
   if (there.length === 0) return
   forget(kept)

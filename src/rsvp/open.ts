@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { unseal, type SealKey } from '../lib/seal.ts'
-import { record } from './record.ts'
+import { record } from '../audit/record.ts'
 import { answerPlace } from './sealed-place.ts'
-import { inTransaction } from './transaction.ts'
+import { inTransaction } from '../audit/transaction.ts'
 
 export type OpenedAnswer = { field: string; value: string }
 

@@ -5,7 +5,7 @@ import type { FormDefinition } from './definition.ts'
 import { partstatOf } from './partstat.ts'
 import type { Answer } from './read-answers.ts'
 import { answerPlace } from './sealed-place.ts'
-import { inTransaction } from './transaction.ts'
+import { inTransaction } from '../audit/transaction.ts'
 
 type Reply = { form: FormDefinition; answers: Answer[]; locale: Locale; channel: 'web' | 'api'; now: Date }
 

@@ -11,7 +11,8 @@ export type Localized<T = unknown> = {
 /**
  * One document. `data` holds shared values, `l()` leaves, arrays of rows (which may hold leaves) and relations as
  * `idOf(collection, key)` of a record earlier in the list. `later` holds relations to records further down the list:
- * they are written when every record exists. `publish` is true unless said otherwise.
+ * they are written when every record exists. `publish` is true unless said otherwise. `file`, of an image, is a path
+ * under `src/seed/images`.
  */
 export type SeedRecord = {
   collection: string
@@ -19,6 +20,7 @@ export type SeedRecord = {
   data: Record<string, unknown>
   later?: Record<string, unknown>
   publish?: boolean
+  file?: string
 }
 
 export type SeedGlobal = { global: string; data: Record<string, unknown> }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { locales } from '../i18n/locales.ts'
@@ -51,7 +52,9 @@ const missingRecords = async (candidates: SeedRecord[], req: PayloadRequest): Pr
   return missing
 }
 
-const store = async ({ collection, key, data }: SeedRecord, req: PayloadRequest): Promise<void> => {
+const images = path.join(import.meta.dirname, 'images')
+
+const store = async ({ collection, key, data, file }: SeedRecord, req: PayloadRequest): Promise<void> => {
   const id = idOf(collection, key)
   const slug = collection as CollectionSlug
   const [first = 'en', ...others] = languagesOf(data)
@@ -59,6 +62,7 @@ const store = async ({ collection, key, data }: SeedRecord, req: PayloadRequest)
     collection: slug,
     locale: first,
     data: { id, ...valuesIn(data, first, id) },
+    ...(file ? { filePath: path.join(images, file) } : {}),
     draft: true,
     req,
     ...asNobody,

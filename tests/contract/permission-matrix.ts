@@ -58,16 +58,23 @@ export const collectionMatrix: Record<string, Row> = {
   'agenda-items': meetings,
   declarations: alliance,
   signatures: alliance,
+  'parliamentary-actions': alliance,
+  documents: meetings,
   figures: alliance,
   countries: alliance,
   legislatures: alliance,
   chambers: alliance,
+  terms: alliance,
   'parliamentary-groups': alliance,
   people: meetings,
   memberships: alliance,
   organizations: alliance,
   'prisoner-profiles': campaign,
   godparenthoods: campaign,
+  'solidarity-acts': campaign,
+  'case-files': { ...closed, create: 'Y---Y-', read: 'Y---Y-', update: 'Y---Y-', delete: 'Y---Y-' },
+  news: alliance,
+  pages: alliance,
   media: { ...meetings, create: 'YY-YY-', update: 'YYtYY-', delete: 'YY-YY-', publish: 'YY-YY-' },
   forms: meetings,
   'form-submissions': { ...closed },
@@ -88,4 +95,4 @@ export const collectionMatrix: Record<string, Row> = {
 
 const texts: Row = { read: 'YYYYY-', readVersions: 'YYYYY-', update: 'YY----', publish: 'YY----' }
 
-export const globalMatrix: Record<string, Row> = { alliance: texts, 'site-settings': texts }
+export const globalMatrix: Record<string, Row> = { alliance: texts, campaign: texts, 'site-settings': texts }

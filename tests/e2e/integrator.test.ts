@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { PayloadSDK } from '@payloadcms/sdk'
 import type { Browser } from 'playwright-core'
+import type { Config } from '../../src/generated/payload-types.ts'
 import { artefact, launchBrowser } from '../support/browser.ts'
 
 const { publicUrl, studioUrl } = inject('product')
@@ -53,6 +55,23 @@ describe('an integrator', () => {
     await page.screenshot({ path: artefact('graphql.png') })
     await page.close()
   }
+
+  it('reads with the stock client of Payload', async () => {
+    const sdk = new PayloadSDK<Config>({ baseURL: `${publicUrl}/api` })
+    const { docs, totalDocs } = await sdk.find({
+      collection: 'meetings',
+      locale: 'fr',
+      where: { slug: { equals: 'paris-2025' } },
+      depth: 1,
+    })
+    expect(totalDocs).toBe(1)
+    expect(docs[0]).toMatchObject({ country: { name: 'France' } })
+    const { totalDocs: countries } = await sdk.count({
+      collection: 'countries',
+      where: { isoStatus: { equals: 'official' } },
+    })
+    expect(countries).toBeGreaterThan(20)
+  })
 
   it.each([
     ['with credentials', { headers: { Authorization: 'Bearer x' } }, 400, 'credentials-not-accepted'],

@@ -74,11 +74,14 @@ describe('the permission matrix', () => {
     const own = (endpoints: unknown) =>
       (Array.isArray(endpoints) ? endpoints : [])
         .map(({ method, path }: { method: string; path: string }) => `${method} ${path}`)
-        .filter((endpoint) => /publish|withdraw|publication|open|health/.test(endpoint))
+        .filter((endpoint) => /publish|withdraw|publication|open|seal|health/.test(endpoint))
+    const sealed: Record<string, string[]> = {
+      replies: ['post /:id/open'],
+      'case-files': ['post /:id/open', 'post /:id/seal'],
+    }
     const published = ['get /:id/publication', 'post /:id/publish', 'post /:id/withdraw']
     for (const collection of config.collections) {
-      const expected =
-        collection.slug === 'replies' ? ['post /:id/open'] : presenterOf(collection) ? published : []
+      const expected = sealed[collection.slug] ?? (presenterOf(collection) ? published : [])
       expect([collection.slug, own(collection.endpoints).sort()]).toEqual([collection.slug, expected])
     }
     expect(own(config.endpoints)).toEqual(['get /health'])

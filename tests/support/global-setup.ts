@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { seed } from '../../src/seed/seed.ts'
 import { cloneDatabase, startTestCluster, type TestCluster } from './cluster.ts'
-import { payloadOn } from './payload.ts'
+import { mediaFolderOn, payloadOn } from './payload.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,9 +18,14 @@ export default async (project: TestProject) => {
     await payload.destroy()
   })
   const seeded = await cloneDatabase(cluster, 'seeded')
+  const forgetMedia = () => rm(mediaFolderOn(seeded.ownerUrl), { recursive: true, force: true })
+  await forgetMedia()
   const payload = await payloadOn(seeded.ownerUrl)
   await seed(payload)
   await payload.destroy()
   project.provide('cluster', { port: cluster.port, password: cluster.password })
-  return cluster.stop
+  return async () => {
+    await cluster.stop()
+    await forgetMedia()
+  }
 }

@@ -6,6 +6,10 @@ import { outliveLostConnections } from '../../src/db/lost-connections.ts'
 
 export const studioUrl = 'http://localhost:3001'
 
+/** Images of all databases of one test cluster, which has its port to itself. */
+export const mediaFolderOn = (databaseUrl: string): string =>
+  path.join(tmpdir(), `alliance-tests-media-${new URL(databaseUrl).port}`)
+
 export const configOn = (databaseUrl: string): Promise<SanitizedConfig> =>
   allianceConfig({
     databaseUrl,
@@ -13,6 +17,7 @@ export const configOn = (databaseUrl: string): Promise<SanitizedConfig> =>
     studioUrl,
     secureCookies: false,
     mail: { from: 'studio@alliance.example', folder: path.join(tmpdir(), 'alliance-tests-outbox') },
+    mediaFolder: mediaFolderOn(databaseUrl),
   })
 
 /** The product's own Payload on a database of the test cluster; one instance for each database. */

@@ -41,6 +41,7 @@ export default async (project: TestProject) => {
       ...process.env,
       NODE_ENV: 'production',
       DATA_DIR: dataDir,
+      MEDIA_DIR: path.join(dataDir, 'media'),
       PORT: String(port),
       STUDIO_PORT: String(studioPort),
       GUESTS_PORT: String(guestsPort),

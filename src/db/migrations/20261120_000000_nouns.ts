@@ -30,17 +30,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_declarations_authentic_languages" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk', 'ru');
   CREATE TYPE "public"."enum_declarations_kind" AS ENUM('declaration', 'statement', 'letter', 'appeal');
   CREATE TYPE "public"."enum_declarations_declaration_state" AS ENUM('draft', 'open', 'closed', 'archived');
+  CREATE TYPE "public"."enum_declarations_signature_policy_who" AS ENUM('members', 'parliamentarians', 'anyone');
+  CREATE TYPE "public"."enum_declarations_signature_policy_withdrawal" AS ENUM('allowed', 'notAllowed');
+  CREATE TYPE "public"."enum_declarations_signature_policy_public_order" AS ENUM('byCountry', 'byDate', 'byName');
   CREATE TYPE "public"."enum_declarations_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__declarations_v_version_authentic_languages" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk', 'ru');
   CREATE TYPE "public"."enum__declarations_v_version_kind" AS ENUM('declaration', 'statement', 'letter', 'appeal');
   CREATE TYPE "public"."enum__declarations_v_version_declaration_state" AS ENUM('draft', 'open', 'closed', 'archived');
+  CREATE TYPE "public"."enum__declarations_v_version_signature_policy_who" AS ENUM('members', 'parliamentarians', 'anyone');
+  CREATE TYPE "public"."enum__declarations_v_version_signature_policy_withdrawal" AS ENUM('allowed', 'notAllowed');
+  CREATE TYPE "public"."enum__declarations_v_version_signature_policy_public_order" AS ENUM('byCountry', 'byDate', 'byName');
   CREATE TYPE "public"."enum__declarations_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__declarations_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_signatures_publicity" AS ENUM('private', 'public');
+  CREATE TYPE "public"."enum_signatures_consent_scope" AS ENUM('none', 'name', 'nameAndParty');
   CREATE TYPE "public"."enum_signatures_signature_status" AS ENUM('valid', 'withdrawn', 'disputed');
   CREATE TYPE "public"."enum_signatures_channel" AS ENUM('paper', 'online', 'mandate');
   CREATE TYPE "public"."enum_signatures_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__signatures_v_version_publicity" AS ENUM('private', 'public');
+  CREATE TYPE "public"."enum__signatures_v_version_consent_scope" AS ENUM('none', 'name', 'nameAndParty');
   CREATE TYPE "public"."enum__signatures_v_version_signature_status" AS ENUM('valid', 'withdrawn', 'disputed');
   CREATE TYPE "public"."enum__signatures_v_version_channel" AS ENUM('paper', 'online', 'mandate');
   CREATE TYPE "public"."enum__signatures_v_version_status" AS ENUM('draft', 'published');
@@ -135,6 +143,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__solidarity_acts_v_version_publicity" AS ENUM('private', 'public');
   CREATE TYPE "public"."enum__solidarity_acts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__solidarity_acts_v_published_locale" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_case_files_risk_flags" AS ENUM('illness', 'disability', 'age', 'incommunicado', 'familyAtRisk');
   CREATE TYPE "public"."enum_replies_review_state" AS ENUM('requested', 'accepted', 'refused');
   CREATE TYPE "public"."enum_replies_partstat" AS ENUM('needsAction', 'accepted', 'declined', 'tentative', 'delegated');
   CREATE TYPE "public"."enum_replies_channel" AS ENUM('web', 'api', 'phone', 'paper');
@@ -439,6 +448,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
+  CREATE TABLE "agenda_items_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar
+  );
+  
   CREATE TABLE "agenda_items" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"meeting_id" uuid,
@@ -447,6 +465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"kind" "enum_agenda_items_kind" DEFAULT 'plenary',
   	"audience" "enum_agenda_items_audience" DEFAULT 'delegations',
   	"closed_treatment" "enum_agenda_items_closed_treatment" DEFAULT 'hidden',
+  	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -493,6 +512,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
+  CREATE TABLE "_agenda_items_v_version_sources" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"title" varchar,
+  	"url" varchar,
+  	"retrieved_on" varchar,
+  	"_uuid" varchar
+  );
+  
   CREATE TABLE "_agenda_items_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
@@ -502,6 +531,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_kind" "enum__agenda_items_v_version_kind" DEFAULT 'plenary',
   	"version_audience" "enum__agenda_items_v_version_audience" DEFAULT 'delegations',
   	"version_closed_treatment" "enum__agenda_items_v_version_closed_treatment" DEFAULT 'hidden',
+  	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -557,6 +587,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
+  CREATE TABLE "declarations_corrigenda" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"date" varchar
+  );
+  
+  CREATE TABLE "declarations_corrigenda_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "declarations_sources" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -570,8 +614,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"kind" "enum_declarations_kind" DEFAULT 'declaration',
   	"declaration_state" "enum_declarations_declaration_state" DEFAULT 'draft',
+  	"version_number" numeric DEFAULT 1,
+  	"text_hash" varchar,
+  	"frozen_at" timestamp(3) with time zone,
   	"meeting_id" uuid,
   	"adopted_on" varchar,
+  	"signature_policy_who" "enum_declarations_signature_policy_who" DEFAULT 'anyone',
+  	"signature_policy_opens_at" timestamp(3) with time zone,
+  	"signature_policy_closes_at" timestamp(3) with time zone,
+  	"signature_policy_late_signing" boolean DEFAULT false,
+  	"signature_policy_withdrawal" "enum_declarations_signature_policy_withdrawal" DEFAULT 'allowed',
+  	"signature_policy_minimum" numeric,
+  	"signature_policy_public_order" "enum_declarations_signature_policy_public_order" DEFAULT 'byDate',
   	"verified_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -625,6 +679,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_declarations_v_version_corrigenda" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"date" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_declarations_v_version_corrigenda_locales" (
+  	"note" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
   CREATE TABLE "_declarations_v_version_sources" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -640,8 +709,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid,
   	"version_kind" "enum__declarations_v_version_kind" DEFAULT 'declaration',
   	"version_declaration_state" "enum__declarations_v_version_declaration_state" DEFAULT 'draft',
+  	"version_version_number" numeric DEFAULT 1,
+  	"version_text_hash" varchar,
+  	"version_frozen_at" timestamp(3) with time zone,
   	"version_meeting_id" uuid,
   	"version_adopted_on" varchar,
+  	"version_signature_policy_who" "enum__declarations_v_version_signature_policy_who" DEFAULT 'anyone',
+  	"version_signature_policy_opens_at" timestamp(3) with time zone,
+  	"version_signature_policy_closes_at" timestamp(3) with time zone,
+  	"version_signature_policy_late_signing" boolean DEFAULT false,
+  	"version_signature_policy_withdrawal" "enum__declarations_v_version_signature_policy_withdrawal" DEFAULT 'allowed',
+  	"version_signature_policy_minimum" numeric,
+  	"version_signature_policy_public_order" "enum__declarations_v_version_signature_policy_public_order" DEFAULT 'byDate',
   	"version_verified_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -670,12 +749,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"person_id" uuid,
   	"position" numeric,
   	"publicity" "enum_signatures_publicity" DEFAULT 'private',
+  	"consent_scope" "enum_signatures_consent_scope" DEFAULT 'none',
+  	"consent_given_at" timestamp(3) with time zone,
+  	"consent_text_version" varchar,
+  	"consent_locale" varchar,
   	"signature_status" "enum_signatures_signature_status" DEFAULT 'valid',
+  	"withdrawn_at" varchar,
   	"capacity_chamber_id" uuid,
   	"capacity_country_id" uuid,
   	"capacity_on_behalf_of" varchar,
   	"signed_on" varchar,
   	"channel" "enum_signatures_channel" DEFAULT 'paper',
+  	"text_hash" varchar,
   	"evidence" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -697,12 +782,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_person_id" uuid,
   	"version_position" numeric,
   	"version_publicity" "enum__signatures_v_version_publicity" DEFAULT 'private',
+  	"version_consent_scope" "enum__signatures_v_version_consent_scope" DEFAULT 'none',
+  	"version_consent_given_at" timestamp(3) with time zone,
+  	"version_consent_text_version" varchar,
+  	"version_consent_locale" varchar,
   	"version_signature_status" "enum__signatures_v_version_signature_status" DEFAULT 'valid',
+  	"version_withdrawn_at" varchar,
   	"version_capacity_chamber_id" uuid,
   	"version_capacity_country_id" uuid,
   	"version_capacity_on_behalf_of" varchar,
   	"version_signed_on" varchar,
   	"version_channel" "enum__signatures_v_version_channel" DEFAULT 'paper',
+  	"version_text_hash" varchar,
   	"version_evidence" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -1324,6 +1415,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "parliamentary_groups_locales" (
   	"name" varchar,
   	"slug" varchar,
+  	"note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1379,6 +1471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_parliamentary_groups_v_locales" (
   	"version_name" varchar,
   	"version_slug" varchar,
+  	"version_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1905,6 +1998,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "case_files_risk_flags" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_case_files_risk_flags",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "case_files" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"profile_id" uuid NOT NULL,
+  	"purge_after" timestamp(3) with time zone,
+  	"full_name" varchar,
+  	"birth_date" varchar,
+  	"place" varchar,
+  	"family" varchar,
+  	"health" varchar,
+  	"contacts" varchar,
+  	"notes" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "replies_answers" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -2185,6 +2300,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"action" varchar NOT NULL,
   	"subject" varchar NOT NULL,
+  	"detail" varchar,
   	"actor_id" uuid,
   	"at" timestamp(3) with time zone NOT NULL
   );
@@ -3074,6 +3190,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "agenda_items_speakers_locales" ADD CONSTRAINT "agenda_items_speakers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."agenda_items_speakers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "agenda_items_languages" ADD CONSTRAINT "agenda_items_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "agenda_items_interpretation" ADD CONSTRAINT "agenda_items_interpretation_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "agenda_items_sources" ADD CONSTRAINT "agenda_items_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "agenda_items_locales" ADD CONSTRAINT "agenda_items_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_agenda_items_v_version_speakers" ADD CONSTRAINT "_agenda_items_v_version_speakers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
@@ -3081,6 +3198,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_agenda_items_v_version_speakers_locales" ADD CONSTRAINT "_agenda_items_v_version_speakers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_agenda_items_v_version_speakers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_agenda_items_v_version_languages" ADD CONSTRAINT "_agenda_items_v_version_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_agenda_items_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_agenda_items_v_version_interpretation" ADD CONSTRAINT "_agenda_items_v_version_interpretation_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_agenda_items_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_agenda_items_v_version_sources" ADD CONSTRAINT "_agenda_items_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_agenda_items_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_agenda_items_v" ADD CONSTRAINT "_agenda_items_v_parent_id_agenda_items_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."agenda_items"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_agenda_items_v" ADD CONSTRAINT "_agenda_items_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_agenda_items_v_locales" ADD CONSTRAINT "_agenda_items_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_agenda_items_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -3089,6 +3207,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "declarations_priorities_locales" ADD CONSTRAINT "declarations_priorities_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations_priorities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "declarations_paragraphs" ADD CONSTRAINT "declarations_paragraphs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "declarations_paragraphs_locales" ADD CONSTRAINT "declarations_paragraphs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations_paragraphs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "declarations_corrigenda" ADD CONSTRAINT "declarations_corrigenda_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "declarations_corrigenda_locales" ADD CONSTRAINT "declarations_corrigenda_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations_corrigenda"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "declarations_sources" ADD CONSTRAINT "declarations_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "declarations" ADD CONSTRAINT "declarations_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "declarations_locales" ADD CONSTRAINT "declarations_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."declarations"("id") ON DELETE cascade ON UPDATE no action;
@@ -3097,6 +3217,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_declarations_v_version_priorities_locales" ADD CONSTRAINT "_declarations_v_version_priorities_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v_version_priorities"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_declarations_v_version_paragraphs" ADD CONSTRAINT "_declarations_v_version_paragraphs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_declarations_v_version_paragraphs_locales" ADD CONSTRAINT "_declarations_v_version_paragraphs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v_version_paragraphs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_declarations_v_version_corrigenda" ADD CONSTRAINT "_declarations_v_version_corrigenda_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_declarations_v_version_corrigenda_locales" ADD CONSTRAINT "_declarations_v_version_corrigenda_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v_version_corrigenda"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_declarations_v_version_sources" ADD CONSTRAINT "_declarations_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_declarations_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_declarations_v" ADD CONSTRAINT "_declarations_v_parent_id_declarations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."declarations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_declarations_v" ADD CONSTRAINT "_declarations_v_version_meeting_id_meetings_id_fk" FOREIGN KEY ("version_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
@@ -3264,6 +3386,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_solidarity_acts_v" ADD CONSTRAINT "_solidarity_acts_v_parent_id_solidarity_acts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."solidarity_acts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_solidarity_acts_v" ADD CONSTRAINT "_solidarity_acts_v_version_godparenthood_id_godparenthoods_id_fk" FOREIGN KEY ("version_godparenthood_id") REFERENCES "public"."godparenthoods"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_solidarity_acts_v_locales" ADD CONSTRAINT "_solidarity_acts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_solidarity_acts_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_files_risk_flags" ADD CONSTRAINT "case_files_risk_flags_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."case_files"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_files" ADD CONSTRAINT "case_files_profile_id_prisoner_profiles_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."prisoner_profiles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "replies_answers" ADD CONSTRAINT "replies_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."replies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "replies" ADD CONSTRAINT "replies_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "replies" ADD CONSTRAINT "replies_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
@@ -3484,7 +3608,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "agenda_items_languages_parent_idx" ON "agenda_items_languages" USING btree ("parent_id");
   CREATE INDEX "agenda_items_interpretation_order_idx" ON "agenda_items_interpretation" USING btree ("order");
   CREATE INDEX "agenda_items_interpretation_parent_idx" ON "agenda_items_interpretation" USING btree ("parent_id");
+  CREATE INDEX "agenda_items_sources_order_idx" ON "agenda_items_sources" USING btree ("_order");
+  CREATE INDEX "agenda_items_sources_parent_id_idx" ON "agenda_items_sources" USING btree ("_parent_id");
   CREATE INDEX "agenda_items_meeting_idx" ON "agenda_items" USING btree ("meeting_id");
+  CREATE INDEX "agenda_items_verified_at_idx" ON "agenda_items" USING btree ("verified_at");
   CREATE INDEX "agenda_items_updated_at_idx" ON "agenda_items" USING btree ("updated_at");
   CREATE INDEX "agenda_items_created_at_idx" ON "agenda_items" USING btree ("created_at");
   CREATE INDEX "agenda_items_deleted_at_idx" ON "agenda_items" USING btree ("deleted_at");
@@ -3498,8 +3625,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_agenda_items_v_version_languages_parent_idx" ON "_agenda_items_v_version_languages" USING btree ("parent_id");
   CREATE INDEX "_agenda_items_v_version_interpretation_order_idx" ON "_agenda_items_v_version_interpretation" USING btree ("order");
   CREATE INDEX "_agenda_items_v_version_interpretation_parent_idx" ON "_agenda_items_v_version_interpretation" USING btree ("parent_id");
+  CREATE INDEX "_agenda_items_v_version_sources_order_idx" ON "_agenda_items_v_version_sources" USING btree ("_order");
+  CREATE INDEX "_agenda_items_v_version_sources_parent_id_idx" ON "_agenda_items_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_agenda_items_v_parent_idx" ON "_agenda_items_v" USING btree ("parent_id");
   CREATE INDEX "_agenda_items_v_version_version_meeting_idx" ON "_agenda_items_v" USING btree ("version_meeting_id");
+  CREATE INDEX "_agenda_items_v_version_version_verified_at_idx" ON "_agenda_items_v" USING btree ("version_verified_at");
   CREATE INDEX "_agenda_items_v_version_version_updated_at_idx" ON "_agenda_items_v" USING btree ("version_updated_at");
   CREATE INDEX "_agenda_items_v_version_version_created_at_idx" ON "_agenda_items_v" USING btree ("version_created_at");
   CREATE INDEX "_agenda_items_v_version_version_deleted_at_idx" ON "_agenda_items_v" USING btree ("version_deleted_at");
@@ -3518,6 +3648,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "declarations_paragraphs_order_idx" ON "declarations_paragraphs" USING btree ("_order");
   CREATE INDEX "declarations_paragraphs_parent_id_idx" ON "declarations_paragraphs" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "declarations_paragraphs_locales_locale_parent_id_unique" ON "declarations_paragraphs_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "declarations_corrigenda_order_idx" ON "declarations_corrigenda" USING btree ("_order");
+  CREATE INDEX "declarations_corrigenda_parent_id_idx" ON "declarations_corrigenda" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "declarations_corrigenda_locales_locale_parent_id_unique" ON "declarations_corrigenda_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "declarations_sources_order_idx" ON "declarations_sources" USING btree ("_order");
   CREATE INDEX "declarations_sources_parent_id_idx" ON "declarations_sources" USING btree ("_parent_id");
   CREATE INDEX "declarations_meeting_idx" ON "declarations" USING btree ("meeting_id");
@@ -3536,6 +3669,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_declarations_v_version_paragraphs_order_idx" ON "_declarations_v_version_paragraphs" USING btree ("_order");
   CREATE INDEX "_declarations_v_version_paragraphs_parent_id_idx" ON "_declarations_v_version_paragraphs" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_declarations_v_version_paragraphs_locales_locale_parent_id_" ON "_declarations_v_version_paragraphs_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_declarations_v_version_corrigenda_order_idx" ON "_declarations_v_version_corrigenda" USING btree ("_order");
+  CREATE INDEX "_declarations_v_version_corrigenda_parent_id_idx" ON "_declarations_v_version_corrigenda" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_declarations_v_version_corrigenda_locales_locale_parent_id_" ON "_declarations_v_version_corrigenda_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_declarations_v_version_sources_order_idx" ON "_declarations_v_version_sources" USING btree ("_order");
   CREATE INDEX "_declarations_v_version_sources_parent_id_idx" ON "_declarations_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_declarations_v_parent_idx" ON "_declarations_v" USING btree ("parent_id");
@@ -3998,6 +4134,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_solidarity_acts_v_published_locale_idx" ON "_solidarity_acts_v" USING btree ("published_locale");
   CREATE INDEX "_solidarity_acts_v_latest_idx" ON "_solidarity_acts_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_solidarity_acts_v_locales_locale_parent_id_unique" ON "_solidarity_acts_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "case_files_risk_flags_order_idx" ON "case_files_risk_flags" USING btree ("order");
+  CREATE INDEX "case_files_risk_flags_parent_idx" ON "case_files_risk_flags" USING btree ("parent_id");
+  CREATE INDEX "case_files_profile_idx" ON "case_files" USING btree ("profile_id");
+  CREATE INDEX "case_files_purge_after_idx" ON "case_files" USING btree ("purge_after");
+  CREATE INDEX "case_files_updated_at_idx" ON "case_files" USING btree ("updated_at");
+  CREATE INDEX "case_files_created_at_idx" ON "case_files" USING btree ("created_at");
   CREATE INDEX "replies_answers_order_idx" ON "replies_answers" USING btree ("_order");
   CREATE INDEX "replies_answers_parent_id_idx" ON "replies_answers" USING btree ("_parent_id");
   CREATE INDEX "replies_form_idx" ON "replies" USING btree ("form_id");
@@ -4354,12 +4496,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "agenda_items_speakers_locales" CASCADE;
   DROP TABLE "agenda_items_languages" CASCADE;
   DROP TABLE "agenda_items_interpretation" CASCADE;
+  DROP TABLE "agenda_items_sources" CASCADE;
   DROP TABLE "agenda_items" CASCADE;
   DROP TABLE "agenda_items_locales" CASCADE;
   DROP TABLE "_agenda_items_v_version_speakers" CASCADE;
   DROP TABLE "_agenda_items_v_version_speakers_locales" CASCADE;
   DROP TABLE "_agenda_items_v_version_languages" CASCADE;
   DROP TABLE "_agenda_items_v_version_interpretation" CASCADE;
+  DROP TABLE "_agenda_items_v_version_sources" CASCADE;
   DROP TABLE "_agenda_items_v" CASCADE;
   DROP TABLE "_agenda_items_v_locales" CASCADE;
   DROP TABLE "declarations_authentic_languages" CASCADE;
@@ -4367,6 +4511,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "declarations_priorities_locales" CASCADE;
   DROP TABLE "declarations_paragraphs" CASCADE;
   DROP TABLE "declarations_paragraphs_locales" CASCADE;
+  DROP TABLE "declarations_corrigenda" CASCADE;
+  DROP TABLE "declarations_corrigenda_locales" CASCADE;
   DROP TABLE "declarations_sources" CASCADE;
   DROP TABLE "declarations" CASCADE;
   DROP TABLE "declarations_locales" CASCADE;
@@ -4375,6 +4521,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_declarations_v_version_priorities_locales" CASCADE;
   DROP TABLE "_declarations_v_version_paragraphs" CASCADE;
   DROP TABLE "_declarations_v_version_paragraphs_locales" CASCADE;
+  DROP TABLE "_declarations_v_version_corrigenda" CASCADE;
+  DROP TABLE "_declarations_v_version_corrigenda_locales" CASCADE;
   DROP TABLE "_declarations_v_version_sources" CASCADE;
   DROP TABLE "_declarations_v" CASCADE;
   DROP TABLE "_declarations_v_locales" CASCADE;
@@ -4482,6 +4630,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "solidarity_acts_locales" CASCADE;
   DROP TABLE "_solidarity_acts_v" CASCADE;
   DROP TABLE "_solidarity_acts_v_locales" CASCADE;
+  DROP TABLE "case_files_risk_flags" CASCADE;
+  DROP TABLE "case_files" CASCADE;
   DROP TABLE "replies_answers" CASCADE;
   DROP TABLE "replies" CASCADE;
   DROP TABLE "sealed_answers" CASCADE;
@@ -4620,17 +4770,25 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_declarations_authentic_languages";
   DROP TYPE "public"."enum_declarations_kind";
   DROP TYPE "public"."enum_declarations_declaration_state";
+  DROP TYPE "public"."enum_declarations_signature_policy_who";
+  DROP TYPE "public"."enum_declarations_signature_policy_withdrawal";
+  DROP TYPE "public"."enum_declarations_signature_policy_public_order";
   DROP TYPE "public"."enum_declarations_status";
   DROP TYPE "public"."enum__declarations_v_version_authentic_languages";
   DROP TYPE "public"."enum__declarations_v_version_kind";
   DROP TYPE "public"."enum__declarations_v_version_declaration_state";
+  DROP TYPE "public"."enum__declarations_v_version_signature_policy_who";
+  DROP TYPE "public"."enum__declarations_v_version_signature_policy_withdrawal";
+  DROP TYPE "public"."enum__declarations_v_version_signature_policy_public_order";
   DROP TYPE "public"."enum__declarations_v_version_status";
   DROP TYPE "public"."enum__declarations_v_published_locale";
   DROP TYPE "public"."enum_signatures_publicity";
+  DROP TYPE "public"."enum_signatures_consent_scope";
   DROP TYPE "public"."enum_signatures_signature_status";
   DROP TYPE "public"."enum_signatures_channel";
   DROP TYPE "public"."enum_signatures_status";
   DROP TYPE "public"."enum__signatures_v_version_publicity";
+  DROP TYPE "public"."enum__signatures_v_version_consent_scope";
   DROP TYPE "public"."enum__signatures_v_version_signature_status";
   DROP TYPE "public"."enum__signatures_v_version_channel";
   DROP TYPE "public"."enum__signatures_v_version_status";
@@ -4725,6 +4883,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__solidarity_acts_v_version_publicity";
   DROP TYPE "public"."enum__solidarity_acts_v_version_status";
   DROP TYPE "public"."enum__solidarity_acts_v_published_locale";
+  DROP TYPE "public"."enum_case_files_risk_flags";
   DROP TYPE "public"."enum_replies_review_state";
   DROP TYPE "public"."enum_replies_partstat";
   DROP TYPE "public"."enum_replies_channel";

@@ -1,4 +1,5 @@
 import { type SeedGlobal, l, rich } from '../record.ts'
+import { markId } from './media.ts'
 import { meetingId } from './meetings.ts'
 import { organizationId } from './organizations.ts'
 
@@ -152,6 +153,7 @@ export const alliance: SeedGlobal = {
       organizationId('congress-of-local-and-regional-authorities'),
       organizationId('nato-parliamentary-assembly'),
     ],
+    logo: markId,
     foundedOn: '2023-11',
     foundingMeeting: meetingId('berlin-2023'),
     foundingNote: l(

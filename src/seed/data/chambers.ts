@@ -1,5 +1,6 @@
 import { type Localized, type SeedRecord, idOf, l } from '../record.ts'
 import { type LegislatureCode, legislatureId } from './legislatures.ts'
+import { parline } from './sources.ts'
 
 type Classification = 'lower' | 'upper' | 'unicameral'
 
@@ -16,7 +17,7 @@ const chamber = (
 ) => ({
   collection: 'chambers',
   key,
-  data: { name, legislature: legislatureId(code), classification },
+  data: { name, legislature: legislatureId(code), classification, sources: [parline] },
 })
 
 const one = (code: LegislatureCode, name: Localized<string>): SeedRecord[] => [
@@ -36,6 +37,15 @@ export const chambers: SeedRecord[] = [
     'AT',
     l('National Council of Austria', 'Conseil national d’Autriche', 'Нацыянальны савет Аўстрыі'),
     l('Federal Council of Austria', 'Conseil fédéral d’Autriche', 'Федэральны савет Аўстрыі'),
+  ),
+  ...two(
+    'BE',
+    l(
+      'Chamber of Representatives of Belgium',
+      'Chambre des représentants de Belgique',
+      'Палата прадстаўнікоў Бельгіі',
+    ),
+    l('Senate of Belgium', 'Sénat de Belgique', 'Сенат Бельгіі'),
   ),
   ...one(
     'BG',
@@ -116,6 +126,14 @@ export const chambers: SeedRecord[] = [
     'PL',
     l('Sejm of Poland', 'Sejm de Pologne', 'Сейм Польшчы'),
     l('Senate of Poland', 'Sénat de Pologne', 'Сенат Польшчы'),
+  ),
+  ...one(
+    'PT',
+    l(
+      'Assembly of the Republic of Portugal',
+      'Assemblée de la République du Portugal',
+      'Асамблея Рэспублікі Партугаліі',
+    ),
   ),
   ...one('SE', l('Riksdag of Sweden', 'Riksdag de Suède', 'Рыксдаг Швецыі')),
   ...one('UA', l('Verkhovna Rada of Ukraine', 'Verkhovna Rada d’Ukraine', 'Вярхоўная Рада Украіны')),

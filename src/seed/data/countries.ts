@@ -1,13 +1,15 @@
 import { type Localized, type SeedRecord, idOf, l } from '../record.ts'
 import { countryNameExceptions } from './country-name-exceptions.ts'
 import { type CountryCode, countryNames } from './country-names.ts'
-import { cldr } from './sources.ts'
+import { outlineId } from './media.ts'
+import { cldr, verified } from './sources.ts'
 
 type Row = { isoAlpha3: string; isoStatus?: 'userAssigned'; inSentence: Localized<string> }
 
 const rows: Record<CountryCode, Row> = {
   AL: { isoAlpha3: 'ALB', inSentence: l('in Albania', 'en Albanie', 'у Албаніі') },
   AT: { isoAlpha3: 'AUT', inSentence: l('in Austria', 'en Autriche', 'у Аўстрыі') },
+  BE: { isoAlpha3: 'BEL', inSentence: l('in Belgium', 'en Belgique', 'у Бельгіі') },
   BG: { isoAlpha3: 'BGR', inSentence: l('in Bulgaria', 'en Bulgarie', 'у Балгарыі') },
   BY: { isoAlpha3: 'BLR', inSentence: l('in Belarus', 'au Bélarus', 'у Беларусі') },
   CA: { isoAlpha3: 'CAN', inSentence: l('in Canada', 'au Canada', 'у Канадзе') },
@@ -28,6 +30,7 @@ const rows: Record<CountryCode, Row> = {
   MD: { isoAlpha3: 'MDA', inSentence: l('in Moldova', 'en Moldavie', 'у Малдове') },
   NO: { isoAlpha3: 'NOR', inSentence: l('in Norway', 'en Norvège', 'у Нарвегіі') },
   PL: { isoAlpha3: 'POL', inSentence: l('in Poland', 'en Pologne', 'у Польшчы') },
+  PT: { isoAlpha3: 'PRT', inSentence: l('in Portugal', 'au Portugal', 'у Партугаліі') },
   SE: { isoAlpha3: 'SWE', inSentence: l('in Sweden', 'en Suède', 'у Швецыі') },
   UA: { isoAlpha3: 'UKR', inSentence: l('in Ukraine', 'en Ukraine', 'ва Украіне') },
   US: {
@@ -55,6 +58,7 @@ export const countries: SeedRecord[] = (Object.keys(rows) as CountryCode[]).map(
     isoAlpha2: code,
     isoAlpha3: rows[code].isoAlpha3,
     isoStatus: rows[code].isoStatus ?? 'official',
-    sources: [cldr],
+    outline: outlineId(code),
+    ...verified(cldr),
   },
 }))

@@ -25,6 +25,16 @@ export const countryNames = {
     it: 'Austria',
     uk: 'Австрія',
   },
+  BE: {
+    en: 'Belgium',
+    fr: 'Belgique',
+    be: 'Бельгія',
+    de: 'Belgien',
+    pl: 'Belgia',
+    lt: 'Belgija',
+    it: 'Belgio',
+    uk: 'Бельгія',
+  },
   BG: {
     en: 'Bulgaria',
     fr: 'Bulgarie',
@@ -224,6 +234,16 @@ export const countryNames = {
     lt: 'Lenkija',
     it: 'Polonia',
     uk: 'Польща',
+  },
+  PT: {
+    en: 'Portugal',
+    fr: 'Portugal',
+    be: 'Партугалія',
+    de: 'Portugal',
+    pl: 'Portugalia',
+    lt: 'Portugalija',
+    it: 'Portogallo',
+    uk: 'Португалія',
   },
   SE: {
     en: 'Sweden',

@@ -1,6 +1,6 @@
 import { type SeedRecord, idOf, l } from '../record.ts'
 import { meetingId } from './meetings.ts'
-import { invitation } from './sources.ts'
+import { invitation, verified } from './sources.ts'
 
 export const declarationId = (key: string): string => idOf('declarations', key)
 
@@ -33,7 +33,7 @@ export const declarations: SeedRecord[] = [
           ),
         },
       ],
-      sources: [invitation],
+      ...verified(invitation),
     },
   },
 ]

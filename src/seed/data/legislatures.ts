@@ -1,6 +1,7 @@
 import { type Localized, type SeedRecord, idOf, l } from '../record.ts'
 import { countryId } from './countries.ts'
 import type { CountryCode } from './country-names.ts'
+import { parline } from './sources.ts'
 
 export type LegislatureCode = Exclude<CountryCode, 'BY'> | 'EP'
 
@@ -20,6 +21,7 @@ const rows: Record<LegislatureCode, Row> = {
     name: l('Austrian Parliament', 'Parlement autrichien', 'Парламент Аўстрыі'),
     website: 'https://www.parlament.gv.at',
   },
+  BE: { name: l('Belgian Federal Parliament', 'Parlement fédéral belge', 'Федэральны парламент Бельгіі') },
   BG: {
     name: l(
       'National Assembly of Bulgaria',
@@ -116,6 +118,13 @@ const rows: Record<LegislatureCode, Row> = {
       'Парламент Рэспублікі Польшча',
     ),
   },
+  PT: {
+    name: l(
+      'Assembly of the Republic of Portugal',
+      'Assemblée de la République du Portugal',
+      'Асамблея Рэспублікі Партугаліі',
+    ),
+  },
   SE: {
     name: l('Parliament of Sweden', 'Parlement de Suède', 'Парламент Швецыі'),
     shortName: l('Riksdag', 'Riksdag', 'Рыксдаг'),
@@ -148,5 +157,6 @@ export const legislatures: SeedRecord[] = (Object.keys(rows) as LegislatureCode[
     ...rows[code],
     kind: code === 'EP' ? 'supranational' : 'national',
     ...(code === 'EP' ? {} : { country: countryId(code) }),
+    sources: [parline],
   },
 }))

@@ -3,7 +3,7 @@ import { chamberId } from './chambers.ts'
 import { countryId } from './countries.ts'
 import { organizationId } from './organizations.ts'
 import { personId } from './people.ts'
-import { berlinReport, invitation, parisProgramme, romePress } from './sources.ts'
+import { berlinReport, berlinSpeech, invitation, parisProgramme, romePress, verified } from './sources.ts'
 
 export const meetingId = (key: string): string => idOf('meetings', key)
 
@@ -52,7 +52,7 @@ const berlin: SeedRecord = {
         organization: organizationId('european-parliament'),
       },
     ],
-    sources: [invitation, berlinReport],
+    ...verified(invitation, berlinReport, berlinSpeech),
   },
 }
 
@@ -82,7 +82,7 @@ const rome: SeedRecord = {
     venue: {
       name: l('Chamber of Deputies of Italy', 'Chambre des députés d’Italie', 'Палата дэпутатаў Італіі'),
     },
-    sources: [invitation, romePress],
+    ...verified(invitation, romePress),
   },
 }
 
@@ -225,7 +225,7 @@ const paris: SeedRecord = {
       },
     ],
     contact: { email: 'Frederic.petit@assemblee-nationale.fr' },
-    sources: [invitation, parisProgramme],
+    ...verified(invitation, parisProgramme),
   },
   later: { rsvpForm: idOf('forms', 'paris-2025') },
 }

@@ -1,10 +1,10 @@
 import { type SeedRecord, idOf, l } from '../record.ts'
-import { berlinReport, invitation } from './sources.ts'
+import * as source from './sources.ts'
 
 const organization = (key: string, data: Record<string, unknown>): SeedRecord => ({
   collection: 'organizations',
   key,
-  data: { sources: [invitation], ...data },
+  data: { ...source.verified(source.invitation), ...data },
 })
 
 export const organizationId = (key: string): string => idOf('organizations', key)
@@ -45,7 +45,7 @@ export const organizations: SeedRecord[] = [
     shortName: l('CoE', 'CdE', 'СЕ'),
     classification: 'other',
     website: 'https://www.coe.int',
-    sources: [],
+    ...source.verified(source.paceReport),
   }),
   organization('pace', {
     name: l(
@@ -93,22 +93,22 @@ export const organizations: SeedRecord[] = [
   organization('konrad-adenauer-stiftung', {
     name: l('Konrad-Adenauer-Stiftung', 'Fondation Konrad-Adenauer', 'Фонд Конрада Адэнаўэра'),
     classification: 'ngo',
-    sources: [berlinReport],
+    ...source.verified(source.berlinReport),
   }),
   organization('center-european-dialogue', {
     name: l('Center European Dialogue', 'Centre Dialogue européen', 'Цэнтр «Еўрапейскі дыялог»'),
     classification: 'ngo',
-    sources: [berlinReport],
+    ...source.verified(source.berlinReport),
   }),
   organization('heinrich-boell-stiftung', {
     name: l('Heinrich-Böll-Stiftung', 'Fondation Heinrich-Böll', 'Фонд Генрыха Бёля'),
     classification: 'ngo',
-    sources: [berlinReport],
+    ...source.verified(source.berlinReport),
   }),
   organization('friedrich-ebert-stiftung', {
     name: l('Friedrich-Ebert-Stiftung', 'Fondation Friedrich-Ebert', 'Фонд Фрыдрыха Эберта'),
     classification: 'ngo',
-    sources: [berlinReport],
+    ...source.verified(source.berlinReport),
   }),
   organization('friedrich-naumann-foundation', {
     name: l(
@@ -117,6 +117,63 @@ export const organizations: SeedRecord[] = [
       'Фонд Фрыдрыха Наўмана за свабоду',
     ),
     classification: 'ngo',
-    sources: [berlinReport],
+    ...source.verified(source.berlinReport),
+  }),
+  organization('osce-parliamentary-assembly', {
+    name: l('OSCE Parliamentary Assembly', 'Assemblée parlementaire de l’OSCE', 'Парламенцкая асамблея АБСЕ'),
+    shortName: l('OSCE PA', 'AP-OSCE', 'ПА АБСЕ'),
+    classification: 'assembly',
+    parent: organizationId('osce'),
+    website: 'https://www.oscepa.org',
+  }),
+  organization('alliance-experts', {
+    name: l('Experts of the Alliance', 'Experts de l’Alliance', 'Эксперты Альянсу'),
+    classification: 'expertCommunity',
+    parent: organizationId('alliance'),
+  }),
+  organization('belarusian-constitution-experts', {
+    name: l(
+      'Belarusian experts drafting a democratic constitution',
+      'Experts bélarusses rédigeant une constitution démocratique',
+      'Беларускія эксперты, якія рыхтуюць дэмакратычную канстытуцыю',
+    ),
+    classification: 'expertCommunity',
+  }),
+  organization('libereco', {
+    name: l(
+      'Libereco – Partnership for Human Rights',
+      'Libereco – Partenariat pour les droits humains',
+      'Libereco – Партнёрства за правы чалавека',
+    ),
+    shortName: l('Libereco', 'Libereco', 'Лібэрэка'),
+    classification: 'ngo',
+    website: 'https://libereco.org',
+    ...source.verified(source.fiveYears),
+  }),
+  organization('viasna', {
+    name: l('Human Rights Centre Viasna', 'Centre de droits humains Viasna', 'Праваабарончы цэнтр «Вясна»'),
+    shortName: l('Viasna', 'Viasna', '«Вясна»'),
+    classification: 'ngo',
+    website: 'https://spring96.org',
+    ...source.verified(source.prisonersDay, source.fiveYears),
+  }),
+  organization('we-stand-by-you', {
+    name: l(
+      '#WeStandBYyou, godparenthoods for political prisoners',
+      '#WeStandBYyou, parrainages de prisonniers politiques',
+      '#WeStandBYyou, хроснае апякунства над палітвязнямі',
+    ),
+    classification: 'programme',
+    parent: organizationId('libereco'),
+    ...source.verified(source.fiveYears),
+  }),
+  organization('mp4freedom', {
+    name: l(
+      'MP4Freedom, Parliamentarians for Freedom (Lithuania)',
+      'MP4Freedom, Parlementaires pour la liberté (Lituanie)',
+      'MP4Freedom, «Парламентарыі за свабоду» (Літва)',
+    ),
+    classification: 'programme',
+    ...source.verified(source.lithuanianProgramme),
   }),
 ]

@@ -19,7 +19,22 @@ export const prisonerProfiles: SeedRecord[] = [
         'Vasil Prykladny (personne fictive)',
         'Васіль Прыкладны (выдуманы)',
       ),
+      fieldPublicity: { occupation: true, birthYear: true, incidents: true },
       birthYear: 1990,
+      incidents: [
+        { incidentType: 'arrest', date: '2021-03' },
+        {
+          incidentType: 'sentence',
+          date: '2021-10',
+          articles: '342',
+          sentence: l(
+            'Three years in a penal colony (invented)',
+            'Trois ans de colonie pénitentiaire (fictif)',
+            'Тры гады калоніі (выдумана)',
+          ),
+        },
+        { incidentType: 'release', date: '2024-02', releaseKind: 'served' },
+      ],
       occupation: l('Teacher', 'Enseignant', 'Настаўнік'),
       summary: l(
         'An invented person who shows what a public profile looks like. No such prisoner exists.',

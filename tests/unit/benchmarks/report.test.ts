@@ -33,7 +33,8 @@ describe('a ratio', () => {
     }
     const none = { transactions: 0, requests: 0, seconds: 0 }
     const database = { delivery: none, stock: none }
-    const table = ratios({ scenario: meetingPage, bytes: 1, rounds, database })
+    const memory = { delivery: 1, bare: 1, stock: 1 }
+    const table = ratios({ scenario: meetingPage, bytes: 1, memory, rounds, database })
     expect(table).toContain('| memoised ÷ bare `node:http` | 0.5 × | 0.5 – 0.5 |')
     expect(table).toContain('| other query text ÷ stock Payload | 10 × | 10 – 10 |')
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { slugFrom } from '../../../src/lib/slug.ts'
 import { seedGlobals, seedRecords } from '../../../src/seed/data/index.ts'
 import { type SeedRecord, idOf, isLocalized, rich } from '../../../src/seed/record.ts'
+import { invitation } from '../../../src/seed/data/sources.ts'
 import { inventedMeeting } from '../../fixtures/invented-meeting.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -67,9 +68,14 @@ describe('the seed', () => {
   const of = (collection: string) => seedRecords.filter((record) => record.collection === collection)
 
   it('has the 22 countries, the European Parliament and the three groups being formed', () => {
-    const statuses = of('parliamentary-groups').map(({ data }) => data['groupStatus'])
+    const counted = of('parliamentary-groups').filter(({ data }) =>
+      (data['sources'] as { title: string }[]).some(({ title }) => title === invitation.title),
+    )
+    const statuses = counted.map(({ data }) => data['groupStatus'])
     expect(statuses.filter((status) => status === 'active')).toHaveLength(23)
     expect(statuses.filter((status) => status === 'forming')).toHaveLength(3)
+    expect(statuses).toHaveLength(26)
+    expect(new Set(counted.map(({ data }) => data['legislature'])).size).toBe(26)
   })
 
   it('has one or two chambers for every legislature', () => {

@@ -24,7 +24,10 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CaseFile as CaseFile_4c379913a9346a95b324cb43534091ea } from '../../../../src/admin/campaign/CaseFile.tsx'
 import { SealedAnswers as SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f } from '../../../../src/admin/guests/SealedAnswers.tsx'
+import { VerificationLink as VerificationLink_c299eddc6c1514b6f42db8b626200455 } from '../../../../src/admin/verification/VerificationLink.tsx'
+import { Verification as Verification_124d825b78a8e7f25d0db64e90c9c6ef } from '../../../../src/admin/verification/Verification.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +58,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/campaign/CaseFile.tsx#CaseFile": CaseFile_4c379913a9346a95b324cb43534091ea,
   "/src/admin/guests/SealedAnswers.tsx#SealedAnswers": SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f,
+  "/src/admin/verification/VerificationLink.tsx#VerificationLink": VerificationLink_c299eddc6c1514b6f42db8b626200455,
+  "/src/admin/verification/Verification.tsx#Verification": Verification_124d825b78a8e7f25d0db64e90c9c6ef,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { reducedDate } from '../../../fields/date.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { line, localizedLine } from '../../../fields/text.ts'
+import { line, localizedLine, localizedProse } from '../../../fields/text.ts'
 import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { foundedBy, groupStatus, legalForm } from './rules.ts'
@@ -60,5 +60,6 @@ export const fields: Field[] = [
       line('phone', t('Telephone', 'Téléphone', 'Тэлефон')),
     ],
   },
+  localizedProse('note', t('Note', 'Note', 'Заўвага')),
   ...verification(),
 ]

@@ -19,6 +19,7 @@ export const presenter: Presenter = {
     'figures',
     'website',
     'memberships',
+    'note',
     ...verificationPaths,
   ],
   requires: ['name'],

@@ -58,6 +58,7 @@ const shown = (name: string, label: ReturnType<typeof t>): Field => ({
 export const fieldPublicity: Field = {
   type: 'group',
   name: 'fieldPublicity',
+  hooks: { beforeDuplicate: [() => ({})] },
   label: t('Also show (internal)', 'Montrer aussi (interne)', 'Паказваць таксама (унутранае)'),
   fields: [
     shown('image', t('Portrait', 'Portrait', 'Партрэт')),

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
+import { hooks } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
 export const prisonerProfiles: CollectionConfig = {
@@ -23,5 +24,6 @@ export const prisonerProfiles: CollectionConfig = {
   },
   access,
   custom: { presenter },
+  hooks,
   fields,
 }

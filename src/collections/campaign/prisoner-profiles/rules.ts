@@ -8,6 +8,8 @@ import type { StoredDocument } from '../../../publication/presenter.ts'
 export const publicationDecision: Field = {
   type: 'group',
   name: 'publicationDecision',
+  // A copy is about somebody else, or about somebody nobody has asked.
+  hooks: { beforeDuplicate: [() => ({ state: 'notSet' })] },
   label: t(
     'Decision to publish (internal)',
     'Décision de publier (interne)',

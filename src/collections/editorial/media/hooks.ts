@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook } from 'payload'
+import { foldersOf } from './folders.ts'
 import { writeRendition } from './rendition.ts'
 
 /** Before an image becomes public its copy without metadata is in the public store, so that the log never names a missing file. */
-export const renderForThePublic: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const renderForThePublic: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data['_status'] !== 'published') return data
   const filename = data['filename'] ?? originalDoc?.filename
-  const original = req.file?.data ?? (await readFile(path.resolve('media/private', path.basename(filename))))
-  return { ...data, rendition: await writeRendition(original) }
+  const { originals, published } = foldersOf(collection)
+  const original = req.file?.data ?? (await readFile(path.join(originals, path.basename(filename))))
+  return { ...data, rendition: await writeRendition(original, published) }
 }

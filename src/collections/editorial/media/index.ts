@@ -1,12 +1,13 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { t } from '../../../i18n/label.ts'
+import { withholdPortrait } from '../../campaign/prisoner-profiles/portraits.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
 import { renderForThePublic } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
+/** Where its files lie is a setting of the process: `src/config.ts`. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: t('Image', 'Image', 'Выява'), plural: t('Images', 'Images', 'Выявы') },
@@ -23,7 +24,6 @@ export const media: CollectionConfig = {
   access,
   custom: { presenter },
   upload: {
-    staticDir: path.resolve('media/private'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     focalPoint: true,
@@ -33,6 +33,6 @@ export const media: CollectionConfig = {
     adminThumbnail: 'thumbnail',
     imageSizes: [{ name: 'thumbnail', width: 320, withoutEnlargement: true }],
   },
-  hooks: { beforeChange: [renderForThePublic] },
+  hooks: { beforeChange: [withholdPortrait, renderForThePublic] },
   fields,
 }

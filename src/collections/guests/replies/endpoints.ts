@@ -2,10 +2,10 @@ import type { Endpoint } from 'payload'
 import { has } from '../../../access/roles.ts'
 import { readEnv } from '../../../env.ts'
 import { sealKey } from '../../../lib/seal.ts'
+import { isUuid } from '../../../lib/uuid.ts'
 import { open } from '../../../rsvp/open.ts'
 import { guestDesk } from './access.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const uncached = { headers: { 'Cache-Control': 'no-store' } }
 
 /** `POST /api/replies/:id/open` → `{ answers: [{ field, value }] }`, for the guest desk; each opening is recorded. */
@@ -16,7 +16,7 @@ export const openSealedAnswers: Endpoint = {
     if (!has(req, guestDesk))
       return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403, ...uncached })
     const id = String(req.routeParams?.['id'])
-    const answers = uuid.test(id) ? await open(req, id, sealKey(readEnv().SEAL_KEY)) : null
+    const answers = isUuid(id) ? await open(req, id, sealKey(readEnv().SEAL_KEY)) : null
     return answers
       ? Response.json({ answers }, uncached)
       : Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404, ...uncached })

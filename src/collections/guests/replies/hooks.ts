@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { record } from '../../../rsvp/record.ts'
+import { record } from '../../../audit/record.ts'
 
 /** Accepting or refusing a guest leaves a record of who did it. */
 export const recordReview: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {

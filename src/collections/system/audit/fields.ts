@@ -14,6 +14,13 @@ export const fields: Field[] = [
       'Калекцыя і ідэнтыфікатар запісу, але ніколі не яго змест.',
     ),
   }),
+  line('detail', t('Detail', 'Détail', 'Падрабязнасць'), {
+    description: t(
+      'Names of fields or a reason; never content.',
+      'Noms de champs ou motif, jamais de contenu.',
+      'Назвы палёў або прычына, але ніколі не змест.',
+    ),
+  }),
   relation('actor', t('Who', 'Qui', 'Хто'), 'users'),
   moment('at', t('When', 'Quand', 'Калі'), true),
 ]

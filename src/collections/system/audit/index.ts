@@ -14,11 +14,11 @@ export const audit: CollectionConfig = {
   admin: {
     group: shelves.system,
     useAsTitle: 'action',
-    defaultColumns: ['at', 'action', 'subject', 'actor'],
+    defaultColumns: ['at', 'action', 'subject', 'detail', 'actor'],
     description: t(
-      'Who opened sealed answers or decided on a reply. Nobody can change or delete these records.',
-      'Qui a ouvert des réponses scellées ou statué sur une réponse. Personne ne peut modifier ni supprimer ces entrées.',
-      'Хто адкрываў запячатаныя адказы або прымаў рашэнне наконт адказу. Гэтых запісаў ніхто не можа ні змяніць, ні выдаліць.',
+      'Who opened or wrote what is sealed, and who decided. Nobody can change or delete these records.',
+      'Qui a ouvert ou écrit ce qui est scellé, et qui a décidé. Personne ne peut modifier ni supprimer ces entrées.',
+      'Хто адкрываў або пісаў запячатанае і хто прымаў рашэнні. Гэтых запісаў ніхто не можа ні змяніць, ні выдаліць.',
     ),
   },
   access,

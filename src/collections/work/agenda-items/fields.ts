@@ -4,6 +4,7 @@ import { moment } from '../../../fields/date.ts'
 import { spokenLanguages } from '../../../fields/language.ts'
 import { relation } from '../../../fields/relation.ts'
 import { list, localizedLine } from '../../../fields/text.ts'
+import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { audience, closedTreatment, kind } from './rules.ts'
 
@@ -39,4 +40,5 @@ export const fields: Field[] = [
   ]),
   spokenLanguages('languages', t('Spoken languages', 'Langues parlées', 'Мовы выступаў')),
   spokenLanguages('interpretation', t('Interpreted into', 'Interprétation vers', 'Вусны пераклад на')),
+  ...verification(),
 ]

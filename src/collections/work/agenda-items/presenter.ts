@@ -1,3 +1,4 @@
+import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { isHidden, withoutWhatIsClosed } from './rules.ts'
 
@@ -17,6 +18,7 @@ export const presenter: Presenter = {
     'speakers.role',
     'languages',
     'interpretation',
+    ...verificationPaths,
   ],
   requires: ['title'],
   dependsOn: ['meeting'],

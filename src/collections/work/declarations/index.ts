@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
+import { signDeclaration, textOfDeclaration } from './endpoints.ts'
 import { fields } from './fields.ts'
+import { keepTheText, keepWhatIsSigned, takeTurns } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
 export const declarations: CollectionConfig = {
@@ -24,4 +26,6 @@ export const declarations: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  hooks: { beforeOperation: [takeTurns], beforeChange: [keepTheText], beforeDelete: [keepWhatIsSigned] },
+  endpoints: [signDeclaration, textOfDeclaration],
 }

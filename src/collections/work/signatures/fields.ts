@@ -5,14 +5,29 @@ import { publicity } from '../../../fields/publicity.ts'
 import { relation } from '../../../fields/relation.ts'
 import { line, localizedLine } from '../../../fields/text.ts'
 import { t } from '../../../i18n/label.ts'
+import { consent } from './consent.ts'
 import { signatureStatus } from './rules.ts'
 
 export const fields: Field[] = [
   relation('declaration', t('Declaration', 'Déclaration', 'Дэкларацыя'), 'declarations', { required: true }),
   relation('person', t('Person', 'Personne', 'Асоба'), 'people', { required: true }),
-  { type: 'number', name: 'position', label: t('Position', 'Rang', 'Парадкавы нумар'), required: true },
+  {
+    type: 'number',
+    name: 'position',
+    label: t('Position', 'Rang', 'Парадкавы нумар'),
+    admin: {
+      readOnly: true,
+      description: t(
+        'Given in the order of signing.',
+        'Attribué dans l’ordre des signatures.',
+        'Даецца ў парадку падпісання.',
+      ),
+    },
+  },
   publicity(),
+  consent,
   signatureStatus,
+  reducedDate('withdrawnAt', t('Withdrawn on', 'Retirée le', 'Адклікана')),
   {
     type: 'group',
     name: 'capacity',
@@ -35,6 +50,16 @@ export const fields: Field[] = [
     },
     { required: true, defaultValue: 'paper' },
   ),
+  {
+    type: 'text',
+    name: 'textHash',
+    label: t(
+      'Hash of the text that was read (internal)',
+      'Empreinte du texte lu (interne)',
+      'Хэш прачытанага тэксту (унутранае)',
+    ),
+    admin: { readOnly: true },
+  },
   {
     type: 'textarea',
     name: 'evidence',

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
+import { decideAtOnce, holdToTheRules, takeTurns } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
 export const signatures: CollectionConfig = {
@@ -24,4 +25,6 @@ export const signatures: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  hooks: { beforeOperation: [takeTurns], beforeChange: [holdToTheRules], afterChange: [decideAtOnce] },
+  disableDuplicate: true,
 }

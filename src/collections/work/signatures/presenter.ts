@@ -1,5 +1,5 @@
 import type { Presenter } from '../../../publication/presenter.ts'
-import { isNotToBeShown } from './rules.ts'
+import { asConsented, isNotToBeShown } from './rules.ts'
 
 export const presenter: Presenter = {
   fields: [
@@ -18,4 +18,5 @@ export const presenter: Presenter = {
   perLanguage: false,
   publishers: ['administrator', 'editor'],
   withheld: isNotToBeShown,
+  redact: asConsented,
 }

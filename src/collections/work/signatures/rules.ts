@@ -14,5 +14,16 @@ export const signatureStatus = choice(
   { required: true, defaultValue: 'valid' },
 )
 
+const scopeOf = (doc: StoredDocument): unknown => (doc['consent'] as { scope?: unknown } | undefined)?.scope
+
+/** Being public needs a decision of ours and the consent of the person; one of them alone publishes nothing. */
 export const isNotToBeShown = (doc: StoredDocument): boolean =>
-  isPrivate(doc) || doc['signatureStatus'] !== 'valid'
+  isPrivate(doc) ||
+  doc['signatureStatus'] !== 'valid' ||
+  !['name', 'nameAndParty'].includes(String(scopeOf(doc)))
+
+/** Whoever agreed to be named did not thereby agree that their party is. */
+export const asConsented = (doc: StoredDocument): StoredDocument =>
+  scopeOf(doc) === 'nameAndParty'
+    ? doc
+    : { ...doc, capacity: { ...(doc['capacity'] as object | undefined), onBehalfOf: null } }

@@ -1,16 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
-/** Writes who did what to which record, in the caller's transaction. Throws when it cannot: then it did not happen. */
+/**
+ * Writes who did what to which record, in the caller's transaction. Throws when it cannot: then it did not happen.
+ * `detail` names fields or reasons, never content.
+ */
 export const record = async (
   req: PayloadRequest,
   action: string,
   subject: { collection: string; id: string },
+  detail?: string,
 ): Promise<void> => {
   await req.payload.create({
     collection: 'audit',
     data: {
       action,
       subject: `${subject.collection}/${subject.id}`,
+      detail: detail ?? null,
       actor: req.user?.id ?? null,
       at: new Date().toISOString(),
     },

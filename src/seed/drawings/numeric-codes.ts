@@ -1,0 +1,32 @@
+import type { CountryCode } from '../data/country-names.ts'
+
+/** ISO 3166-1 numeric codes, by which the atlas knows a country. */
+export const numericCodes: Record<Exclude<CountryCode, 'XK'>, string> = {
+  AL: '008',
+  AT: '040',
+  BE: '056',
+  BG: '100',
+  BY: '112',
+  CA: '124',
+  CZ: '203',
+  DE: '276',
+  EE: '233',
+  ES: '724',
+  FI: '246',
+  FR: '250',
+  GB: '826',
+  GE: '268',
+  IE: '372',
+  IS: '352',
+  IT: '380',
+  LT: '440',
+  LU: '442',
+  LV: '428',
+  MD: '498',
+  NO: '578',
+  PL: '616',
+  PT: '620',
+  SE: '752',
+  UA: '804',
+  US: '840',
+}
