@@ -16,7 +16,7 @@ export const CaseFile = () => {
 
   return (
     <section className="sealed" aria-labelledby="sealed-title" aria-busy={file.busy}>
-      <h3 id="sealed-title">{say('title')}</h3>
+      <h2 id="sealed-title">{say('title')}</h2>
       <p>{say(id ? 'why' : 'saveFirst')}</p>
       {id &&
         sealedNames.map((name) => (

@@ -37,7 +37,7 @@ export const Verification = async ({ initPageResult, params, searchParams }: Adm
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
     >
-      <div className="verification gutter--left gutter--right">
+      <main className="verification gutter--left gutter--right">
         <h1>{say('title')}</h1>
         <p>{say('intro')}</p>
         <Filter asked={asked} nouns={nouns} say={say} />
@@ -52,7 +52,7 @@ export const Verification = async ({ initPageResult, params, searchParams }: Adm
           locale={locale?.code ?? 'en'}
         />
         <Pages asked={asked} total={total} say={say} size={pageSize} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

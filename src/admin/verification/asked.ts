@@ -1,4 +1,4 @@
-export const usualDays = 180
+const usualDays = 180
 const longest = 36_500
 const lastPage = 200
 

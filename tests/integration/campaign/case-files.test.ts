@@ -1,53 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sealedNames } from '../../../src/collections/campaign/case-files/sealed-texts.ts'
-import { chores } from '../../../src/jobs/jobs.ts'
-import { choreRound } from '../../../src/jobs/do-chores.ts'
-import { purge } from '../../../src/sealing/purge.ts'
+import { caseFilesOf, refusingAudit } from './case-file.ts'
 import { openHouse, type House } from './house.ts'
 
 let house: House
-let profile = ''
+let files: Awaited<ReturnType<typeof caseFilesOf>>
 
 beforeAll(async () => {
   house = await openHouse()
-  const { doc } = await house.staff('POST', '/prisoner-profiles?locale=en', { name: 'Invented Prisoner' })
-  profile = doc.id
+  files = await caseFilesOf(house)
 })
 afterAll(() => house.close())
-
-const newFile = async (more: object = {}): Promise<string> =>
-  (await house.staff('POST', '/case-files?locale=en', { profile, riskFlags: ['illness'], ...more })).doc.id
-const seal = (id: string, texts: object, role: Parameters<House['studio']['rest']>[3] = 'campaignOfficer') =>
-  house.studio.rest('POST', `/case-files/${id}/seal`, texts, role)
-const open = (id: string, body: object, role: Parameters<House['studio']['rest']>[3] = 'campaignOfficer') =>
-  house.studio.rest('POST', `/case-files/${id}/open`, body, role)
-const stored = async (id: string) =>
-  (await house.studio.query('select * from case_files where id = $1', [id]))[0] as Record<string, string>
-const refusingAudit = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  await house.superuser.query(
-    `create function refuse() returns trigger language plpgsql as $$ begin raise 'refused'; end $$;
-     create trigger refuse before insert on audit for each row execute function refuse()`,
-  )
-  try {
-    return await work()
-  } finally {
-    await house.superuser.query('drop function refuse cascade')
-  }
-}
 
 describe('a case file', () => {
   it.each(['administrator', 'campaignOfficer'] as const)(
     'takes sealed texts from the %s and gives them back, each time with a record',
     async (role) => {
-      const id = await newFile()
-      expect(await seal(id, { health: 'Canary asthma', family: 'Canary mother' }, role)).toEqual({
+      const id = await files.create()
+      expect(await files.seal(id, { health: 'Canary asthma', family: 'Canary mother' }, role)).toEqual({
         status: 200,
         body: { sealed: ['health', 'family'] },
       })
-      const row = await stored(id)
+      const row = await files.stored(id)
       expect(row['health']).toMatch(/^v1\./)
       expect(JSON.stringify(row)).not.toContain('Canary')
-      expect(await open(id, { fields: ['health', 'notes'] }, role)).toEqual({
+      expect(await files.open(id, { fields: ['health', 'notes'] }, role)).toEqual({
         status: 200,
         body: { fields: { health: 'Canary asthma', notes: null } },
       })
@@ -64,54 +41,54 @@ describe('a case file', () => {
   it.each(['editor', 'translator', 'meetingManager', undefined] as const)(
     'does not exist for %s',
     async (role) => {
-      const id = await newFile()
-      await seal(id, { health: 'Canary asthma' })
+      const id = await files.create()
+      await files.seal(id, { health: 'Canary asthma' })
       const { rest } = house.studio
       const answers = [
         await rest('POST', `/case-files/${id}/open`, {}, role),
         await rest('POST', `/case-files/${id}/seal`, { health: 'other' }, role),
         await rest('GET', '/case-files', undefined, role),
         await rest('GET', `/case-files/${id}`, undefined, role),
-        await rest('POST', '/case-files?locale=en', { profile }, role),
+        await rest('POST', '/case-files?locale=en', { profile: files.profile }, role),
         await rest('PATCH', `/case-files/${id}?locale=en`, { riskFlags: [] }, role),
         await rest('DELETE', `/case-files/${id}`, undefined, role),
       ]
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403, 403])
       expect(JSON.stringify(answers)).not.toContain('Canary')
       expect(await house.audits(`case-files/${id}`)).toHaveLength(2)
-      expect((await open(id, { fields: ['health'] })).body.fields.health).toBe('Canary asthma')
+      expect((await files.open(id, { fields: ['health'] })).body.fields.health).toBe('Canary asthma')
     },
   )
 
   it('opens all its texts when none is named', async () => {
-    const id = await newFile()
-    await seal(id, { fullName: 'Invented Full Name' })
-    const { body } = await open(id, {})
+    const id = await files.create()
+    await files.seal(id, { fullName: 'Invented Full Name' })
+    const { body } = await files.open(id, {})
     expect(Object.keys(body.fields)).toEqual(sealedNames)
     expect(body.fields.fullName).toBe('Invented Full Name')
   })
 
   it('gives out and takes nothing when that cannot be recorded', async () => {
-    const id = await newFile()
-    await seal(id, { health: 'Canary before' })
-    const [opened, sealed, deleted] = await refusingAudit(async () => [
-      await open(id, {}),
-      await seal(id, { health: 'Canary after' }),
+    const id = await files.create()
+    await files.seal(id, { health: 'Canary before' })
+    const [opened, sealed, deleted] = await refusingAudit(house, async () => [
+      await files.open(id, {}),
+      await files.seal(id, { health: 'Canary after' }),
       await house.studio.rest('DELETE', `/case-files/${id}`, undefined, 'administrator'),
     ])
     expect([opened?.status, sealed?.status, deleted?.status]).toEqual([500, 500, 500])
     expect(JSON.stringify([opened, sealed, deleted])).not.toContain('Canary')
-    expect((await open(id, { fields: ['health'] })).body.fields.health).toBe('Canary before')
+    expect((await files.open(id, { fields: ['health'] })).body.fields.health).toBe('Canary before')
   })
 
   it('is read by ordinary requests without plaintext and without ciphertext', async () => {
-    const id = await newFile()
-    await seal(id, { health: 'Canary asthma', notes: 'Canary note' })
+    const id = await files.create()
+    await files.seal(id, { health: 'Canary asthma', notes: 'Canary note' })
     for (const path of [
       `/case-files/${id}?depth=2`,
       '/case-files?depth=1&limit=100',
       '/case-files?select[health]=true',
-      `/prisoner-profiles/${profile}?depth=3`,
+      `/prisoner-profiles/${files.profile}?depth=3`,
     ]) {
       const { status, body } = await house.studio.rest('GET', path, undefined, 'administrator')
       expect(status, path).toBe(200)
@@ -133,9 +110,9 @@ describe('a case file', () => {
   })
 
   it('keeps its sealed texts when the rest of it is changed, and takes none through an ordinary write', async () => {
-    const id = await newFile()
-    await seal(id, { health: 'Canary asthma' })
-    const { health: before } = await stored(id)
+    const id = await files.create()
+    await files.seal(id, { health: 'Canary asthma' })
+    const { health: before } = await files.stored(id)
     const { doc } = await house.staff('PATCH', `/case-files/${id}?locale=en`, {
       riskFlags: ['age'],
       health: 'plain',
@@ -143,54 +120,54 @@ describe('a case file', () => {
     })
     expect(doc.riskFlags).toEqual(['age'])
     expect(JSON.stringify(doc)).not.toContain('v1.')
-    expect(await stored(id)).toMatchObject({ health: before, notes: null })
+    expect(await files.stored(id)).toMatchObject({ health: before, notes: null })
   })
 
   it('erases a text when an empty one is sealed', async () => {
-    const id = await newFile()
-    await seal(id, { health: 'Canary asthma' })
-    await seal(id, { health: '' })
-    expect((await stored(id))['health']).toBeNull()
-    expect((await open(id, { fields: ['health'] })).body).toEqual({ fields: { health: null } })
+    const id = await files.create()
+    await files.seal(id, { health: 'Canary asthma' })
+    await files.seal(id, { health: '' })
+    expect((await files.stored(id))['health']).toBeNull()
+    expect((await files.open(id, { fields: ['health'] })).body).toEqual({ fields: { health: null } })
   })
 
   it('takes a text of 14 000 bytes whole and refuses a longer one', async () => {
-    const id = await newFile()
+    const id = await files.create()
     const long = 'ў'.repeat(7_000)
-    expect((await seal(id, { notes: long })).status).toBe(200)
-    expect((await open(id, { fields: ['notes'] })).body.fields.notes).toBe(long)
-    expect((await seal(id, { notes: `${long}ў` })).status).toBe(400)
+    expect((await files.seal(id, { notes: long })).status).toBe(200)
+    expect((await files.open(id, { fields: ['notes'] })).body.fields.notes).toBe(long)
+    expect((await files.seal(id, { notes: `${long}ў` })).status).toBe(400)
   })
 
   it.each<object>([{ profile: 'x' }, { id: 'x' }, { constructor: 'x' }, { health: 7 }, {}])(
     'refuses to seal %j',
     async (texts) => {
-      expect((await seal(await newFile(), texts)).status).toBe(400)
+      expect((await files.seal(await files.create(), texts)).status).toBe(400)
     },
   )
 
   it('refuses to open what is not sealed', async () => {
-    const id = await newFile()
+    const id = await files.create()
     for (const fields of [['profile'], ['health', 'id'], 'health', []])
-      expect((await open(id, { fields })).status, JSON.stringify(fields)).toBe(400)
-    expect((await open('11111111-1111-4111-8111-111111111111', {})).status).toBe(404)
-    expect((await open('not-an-id', {})).status).toBe(404)
+      expect((await files.open(id, { fields })).status, JSON.stringify(fields)).toBe(400)
+    expect((await files.open('11111111-1111-4111-8111-111111111111', {})).status).toBe(404)
+    expect((await files.open('not-an-id', {})).status).toBe(404)
   })
 
   it('does not open a text that was moved to another file or field', async () => {
-    const [mine, theirs] = [await newFile(), await newFile()]
-    await seal(theirs, { health: 'Canary theirs' })
-    const { health = '' } = await stored(theirs)
+    const [mine, theirs] = [await files.create(), await files.create()]
+    await files.seal(theirs, { health: 'Canary theirs' })
+    const { health = '' } = await files.stored(theirs)
     for (const column of ['health', 'notes']) {
       await house.superuser.query(`update case_files set ${column} = $1 where id = $2`, [health, mine])
-      const answer = await open(mine, { fields: [column] })
+      const answer = await files.open(mine, { fields: [column] })
       expect(answer.status).toBe(500)
       expect(JSON.stringify(answer.body)).not.toContain('Canary')
     }
   })
 
   it('cannot hold a plaintext, whoever writes it', async () => {
-    const id = await newFile()
+    const id = await files.create()
     const byCode = house.studio.payload.update({
       collection: 'case-files',
       id,
@@ -206,7 +183,7 @@ describe('a case file', () => {
 
   it('keeps its profile from being deleted', async () => {
     const { doc } = await house.staff('POST', '/prisoner-profiles?locale=en', { name: 'Invented With File' })
-    const file = await newFile({ profile: doc.id })
+    const file = await files.create({ profile: doc.id })
     const remove = () =>
       house.studio.rest('DELETE', `/prisoner-profiles/${doc.id}`, undefined, 'campaignOfficer')
     expect((await remove()).status).toBe(409)
@@ -216,38 +193,5 @@ describe('a case file', () => {
       { action: 'case-file.created' },
       { action: 'case-file.deleted' },
     ])
-  })
-})
-
-describe('the purge', () => {
-  const files = async () =>
-    (await house.studio.query('select id from case_files')).map(({ id }) => String(id))
-
-  it('deletes what is past its date and nothing else, for nobody but with a record', async () => {
-    const [past, future, open] = [
-      await newFile({ purgeAfter: '2031-01-01T00:00:00.000Z' }),
-      await newFile({ purgeAfter: '2031-01-03T00:00:00.000Z' }),
-      await newFile(),
-    ]
-    expect(await purge(house.studio.payload, new Date('2031-01-02T00:00:00Z'))).toBe(1)
-    const left = await files()
-    expect([past, future, open].map((id) => left.includes(id))).toEqual([false, true, true])
-    expect(await house.audits(`case-files/${past}`)).toMatchObject([
-      { action: 'case-file.created' },
-      { action: 'case-file.purged', actor_id: null },
-    ])
-  })
-
-  it('deletes nothing that it cannot record', async () => {
-    const id = await newFile({ purgeAfter: '2020-01-01T00:00:00.000Z' })
-    await expect(refusingAudit(() => purge(house.studio.payload))).rejects.toThrow()
-    expect(await files()).toContain(id)
-  })
-
-  it('is one of the worker’s chores', async () => {
-    const id = await newFile({ purgeAfter: '2020-01-01T00:00:00.000Z' })
-    const own = chores.filter(({ name }) => name === 'purge case files')
-    await choreRound(house.studio.payload, own)()
-    expect(await files()).not.toContain(id)
   })
 })

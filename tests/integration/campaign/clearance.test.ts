@@ -10,7 +10,10 @@ beforeAll(async () => {
   house = await openHouse()
   godparent = await newGodparent(house)
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  expect(house.faults).toEqual([])
+  await house.close()
+})
 
 const addresses = ({ profile, godparenthood, act, image }: Scene) => [
   `/api/prisoner-profiles/${profile}`,
@@ -74,8 +77,10 @@ describe('withdrawing clearance', () => {
          if new.collection = 'media' then raise 'refused'; end if; return new; end $$;
        create trigger refuse before insert or update on published.log for each row execute function refuse()`,
     )
-    await expect(decide(scene, 'withdrawn')).rejects.toThrow('500')
-    await house.superuser.query('drop function refuse cascade')
+    const decision = decide(scene, 'withdrawn').finally(() =>
+      house.superuser.query('drop function refuse cascade'),
+    )
+    await expect(decision).rejects.toThrow('500')
     await pause(100)
     expect(await statuses(scene)).toEqual(shown)
     const { publicationDecision } = await house.staff('GET', `/prisoner-profiles/${scene.profile}?draft=true`)

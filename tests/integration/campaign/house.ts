@@ -22,12 +22,13 @@ export const openHouse = async () => {
   await superuser.connect()
   const current = new Current(publicModel)
   const follower = follow(database.deliveryUrl, current)
+  const faults: unknown[] = []
   const delivery = await deliveryApp({
     current,
     sdl,
     guests: 'http://127.0.0.1:9',
     media: tmpdir(),
-    onFault: (fault) => console.error(fault),
+    onFault: (fault) => faults.push(fault),
   })
   await follower.ready
 
@@ -49,6 +50,8 @@ export const openHouse = async () => {
     studio,
     superuser,
     delivery,
+    /** What went wrong in the public host, which tells its readers nothing of it. */
+    faults,
     staff,
     publicly,
     graphql,

@@ -40,5 +40,5 @@ export const fields: Field[] = [
   purgeAfter,
   box,
   // A file is made with the profile it belongs to; its texts are sealed into it afterwards, one by one.
-  ...sealedNames.map((name) => ({ ...sealed(name, sealedTexts[name]), required: false }) as Field),
+  ...sealedNames.map((name) => ({ ...sealed(name, sealedTexts[name]), required: false })),
 ]

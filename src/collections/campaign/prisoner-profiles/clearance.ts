@@ -12,7 +12,7 @@ const releases = (profile: Profile | undefined): Incident[] =>
   (profile?.incidents ?? []).filter(({ incidentType }) => incidentType === 'release')
 
 /** Whether `next` knows of a release that `before` does not; a row without an id counts as new. */
-export const isNewlyReleased = (before: Profile | undefined, next: Profile): boolean => {
+const isNewlyReleased = (before: Profile | undefined, next: Profile): boolean => {
   const known = new Set(releases(before).map(({ id }) => id))
   return releases(next).some(({ id }) => !id || !known.has(id))
 }
