@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'src/generated/payload-types.ts',
     'src/db/migrations/*.ts',
     'src/seed/drawings/draw.ts',
+    // Started by its tests as a process of its own, which they then kill.
+    'tests/unit/launch/hold-cluster.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'bin/**/*.{ts,mjs}', 'tests/**/*.ts', 'benchmarks/**/*.ts', '*.{ts,js,cjs}'],
   // A type may be exported because it is part of what is exported.
@@ -22,8 +24,6 @@ const config: KnipConfig = {
     'world-atlas',
     // Named so that npm lays one copy for Payload's adapter and its tools; two have types that do not fit.
     'drizzle-orm',
-    // Run by `npm test` as a program.
-    'prettier',
   ],
 }
 

@@ -31,7 +31,13 @@ const platformOf = (name) => {
 for (const [path, { optionalDependencies = {}, dev, license }] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     if (finds(path, name)) continue
-    packages[`node_modules/${name}`] = { version, ...(dev && { dev }), license, optional: true, ...platformOf(name) }
+    packages[`node_modules/${name}`] = {
+      version,
+      ...(dev && { dev }),
+      license,
+      optional: true,
+      ...platformOf(name),
+    }
   }
 }
 const ordered = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))

@@ -1,8 +1,9 @@
 import type { GlobalConfig } from 'payload'
-import { can, staff } from './roles.ts'
+import { can, staff, type Role } from './roles.ts'
 
-export const globalAccess: NonNullable<GlobalConfig['access']> = {
+/** Staff read drafts; administrators, editors and the named roles write. */
+export const globalAccess = (...writers: Role[]): NonNullable<GlobalConfig['access']> => ({
   read: staff,
   readVersions: staff,
-  update: can('administrator', 'editor'),
-}
+  update: can('administrator', 'editor', ...writers),
+})

@@ -6,7 +6,7 @@ const deriveFrom =
   (source: string): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value !== '') return slugFrom(value)
-    const title = data?.[source]
+    const title = data?.[source] ?? originalDoc?.[source]
     const slug = typeof title === 'string' ? slugFrom(title) : ''
     if (slug === '' || !collection) return value
     return firstFree(slug, collection.slug, originalDoc?.id, req)
@@ -50,7 +50,8 @@ export const slug = (source: string): TextField => ({
   localized: true,
   unique: true,
   index: true,
-  hooks: { beforeValidate: [deriveFrom(source)] },
+  // A copy gets an address of its own from its title.
+  hooks: { beforeValidate: [deriveFrom(source)], beforeDuplicate: [() => undefined] },
   admin: {
     position: 'sidebar',
     description: t(

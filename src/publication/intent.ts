@@ -62,7 +62,7 @@ const interpret = (args: WriteArgs, operation: string): { intent: Intent; args: 
       publishSpecificLocale: undefined,
       data: { ...data, _status: 'draft' },
     }
-    return { intent: data['deletedAt'] ? { kind: 'withdraw' } : { kind: 'draft' }, args: trashed }
+    return { intent: { kind: 'withdraw' }, args: trashed }
   }
   if (args.publishSpecificLocale) return publishOne(args, data)
   if (data['_status'] === 'published') {

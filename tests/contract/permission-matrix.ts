@@ -95,4 +95,8 @@ export const collectionMatrix: Record<string, Row> = {
 
 const texts: Row = { read: 'YYYYY-', readVersions: 'YYYYY-', update: 'YY----', publish: 'YY----' }
 
-export const globalMatrix: Record<string, Row> = { alliance: texts, campaign: texts, 'site-settings': texts }
+export const globalMatrix: Record<string, Row> = {
+  alliance: texts,
+  campaign: { ...texts, update: 'YY--Y-', publish: 'YY--Y-' },
+  'site-settings': texts,
+}

@@ -16,7 +16,7 @@ const graphql = graphqlApi(sdl, publicModel, (error) => {
 const entityOf = (slug: string): PublicEntity => publicModel.entities.find((entity) => entity.slug === slug)!
 
 /** `objectives[2].text` as steps. */
-export const stepsOf = (path: string): Step[] =>
+const stepsOf = (path: string): Step[] =>
   path
     .split(/[.[\]]+/)
     .filter((step) => step !== '')

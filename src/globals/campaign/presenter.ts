@@ -14,5 +14,5 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor'],
+  publishers: ['administrator', 'editor', 'campaignOfficer'],
 }

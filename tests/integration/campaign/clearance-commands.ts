@@ -87,11 +87,11 @@ const deeds = {
     profile.trashed = true
     withdrawn(model, profile)
   },
-  takeFromTrash: async (_model, real, profile) => {
-    if (!profile.trashed) return
+  takeFromTrash: async (model, real, profile) => {
     const { status } = await act(real, 'PATCH', path(profile, '?locale=en&trash=true'), { deletedAt: null })
     expect(taken(status)).toBe(true)
     profile.trashed = false
+    withdrawn(model, profile)
   },
   duplicate: async (model, real, profile) => {
     const { status, body } = await act(real, 'POST', path(profile, '/duplicate?locale=en'), {})

@@ -148,6 +148,21 @@ describe('every stock path that can change what is public', () => {
     await expectAgreement()
   })
 
+  it('taking out of the trash what is not in it makes a draft, here and in the log', async () => {
+    await call('PATCH', at('&trash=true'), { deletedAt: null })
+    expect(await isPublic()).toBe(false)
+    await expectAgreement()
+  })
+
+  it('two copies of one document can both be published', async () => {
+    for (let copy = 0; copy < 2; copy++) {
+      const { doc } = await call('POST', `/declarations/${id}/duplicate?locale=en`, {})
+      await call('PATCH', `/declarations/${doc.id}?locale=en`, { _status: 'published' })
+      expect(await isPublic(doc.id)).toBe(true)
+    }
+    await expectAgreement()
+  })
+
   it('deleting withdraws, one or many', async () => {
     await call('DELETE', at())
     expect(await isPublic()).toBe(false)
