@@ -11,6 +11,7 @@ export type WriteArgs = {
   draft?: boolean
   duplicateFromID?: number | string
   publishSpecificLocale?: string
+  trash?: boolean
   unpublishAllLocales?: boolean
   overrideAccess?: boolean
   req: PayloadRequest
@@ -55,7 +56,8 @@ const interpret = (args: WriteArgs, operation: string): { intent: Intent; args: 
   const data = args.data ?? {}
   const asDraft = { ...args, draft: true, data: { ...data, _status: 'draft' } }
   if (args.duplicateFromID !== undefined) return { intent: { kind: 'draft' }, args: asDraft }
-  if ('deletedAt' in data) {
+  // The admin sends `deletedAt: null` with every save; only a request that looks into the trash takes out of it.
+  if (data['deletedAt'] || ('deletedAt' in data && args.trash)) {
     const trashed = {
       ...args,
       draft: false,

@@ -98,4 +98,12 @@ describe('an editor', () => {
     expect(after['en']).toBe(before['en'])
     expect(after['be']).toBe(before['be'])
   })
+
+  it('publishes French again from the same panel', async () => {
+    await page.waitForSelector('[data-verb=publish-fr]:enabled')
+    await page.click('[data-verb=publish-fr]')
+    expect(await publicAfter('fr', ({ title }) => title === 'Réunion de Paris, titre révisé')).toBeLessThan(
+      1_000,
+    )
+  })
 })

@@ -154,6 +154,14 @@ describe('every stock path that can change what is public', () => {
     await expectAgreement()
   })
 
+  it('a save that carries deletedAt null, as the admin sends it, is an ordinary draft', async () => {
+    const before = await studio.log()
+    await call('PATCH', at('&draft=true'), { title: 'From the form', deletedAt: null, _status: 'draft' })
+    await call('PATCH', at(), { title: 'Again', deletedAt: null })
+    expect(await studio.log()).toEqual(before)
+    await expectAgreement()
+  })
+
   it('two copies of one document can both be published', async () => {
     for (let copy = 0; copy < 2; copy++) {
       const { doc } = await call('POST', `/declarations/${id}/duplicate?locale=en`, {})
