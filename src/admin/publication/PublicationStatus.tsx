@@ -9,13 +9,14 @@ import { usePublication } from './use-publication.ts'
 export const PublicationStatus = () => {
   const { state, say } = usePublication()
   const shown = state?.languages.filter(({ state: is }) => is === 'published' || is === 'changed') ?? []
+  const isPublic = shown.length > 0
   return (
     <div className="publication-status">
       <span className="publication-status__label">{say('open')}:</span>{' '}
       <strong>
-        {shown.length === 0
-          ? say('draft')
-          : shown.map(({ locale }) => localeLabels[locale as Locale]).join(' · ')}
+        {isPublic && state?.perLanguage
+          ? shown.map(({ locale }) => localeLabels[locale as Locale]).join(' · ')
+          : say(isPublic ? 'published' : 'draft')}
       </strong>
       {shown.some(({ state: is }) => is === 'changed') || state?.sharedChanged ? ` — ${say('changed')}` : ''}
     </div>
