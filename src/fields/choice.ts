@@ -1,4 +1,4 @@
-import type { SelectField } from 'payload'
+import { ValidationError, type FieldHook, type SelectField } from 'payload'
 import type { Label } from '../i18n/label.ts'
 
 type Options = {
@@ -8,6 +8,20 @@ type Options = {
   description?: Label
   enumName?: string
 }
+
+/**
+ * Drafts are stored without validation so that a translation can be half done; an unknown code would then reach
+ * Postgres, whose refusal tells nobody which field was wrong.
+ */
+const refuseUnknown =
+  (codes: string[], hasMany: boolean): FieldHook =>
+  ({ value, path, req }) => {
+    const given: unknown[] = hasMany && Array.isArray(value) ? value : [value]
+    const isKnown = (code: unknown) => code === undefined || code === null || codes.includes(code as string)
+    if (given.every(isKnown)) return value
+    const errors = [{ path: path.join('.'), message: req.t('validation:invalidSelection') }]
+    throw new ValidationError({ errors, req }, req.t)
+  }
 
 /** A choice among codes, each with its label. */
 export const choice = (
@@ -21,6 +35,7 @@ export const choice = (
   label,
   required,
   hasMany,
+  hooks: { beforeValidate: [refuseUnknown(Object.keys(choices), hasMany)] },
   options: Object.entries(choices).map(([value, text]) => ({ value, label: text })),
   ...(defaultValue ? { defaultValue } : {}),
   ...(enumName ? { enumName } : {}),
