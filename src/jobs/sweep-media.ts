@@ -3,7 +3,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { foldersOf } from '../collections/editorial/media/folders.ts'
-import { executor } from '../publication/log.ts'
+import { executor } from '../db/session.ts'
 
 /** A copy is written before the transaction that publishes it commits; until then no row of the log names it. */
 const graceMilliseconds = 10 * 60_000

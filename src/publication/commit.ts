@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { isOpen, numberOf, wasCommitted } from '../db/session.ts'
 import { flush } from './flush.ts'
-import { executor } from './log.ts'
 import { problem } from './problems.ts'
 import { takeTouched } from './touched.ts'
 
@@ -21,21 +20,14 @@ const wrap = (db: BaseDatabaseAdapter, payload: Payload): void => {
   db.commitTransaction = async (incoming) => {
     const id = String(await incoming)
     const touches = takeTouched(id)
-    if (touches.length === 0 || !(db as { sessions?: Record<string, unknown> }).sessions?.[id])
-      return commit(incoming)
+    if (touches.length === 0 || !isOpen(payload, id)) return commit(incoming)
     await flush(payload, id, touches)
-    const { rows } = await executor(payload, id).execute(sql`select pg_current_xact_id()::text as xid`)
+    const number = await numberOf(payload, id)
     await commit(incoming)
-    await assertCommitted(payload, String(rows[0]?.['xid']))
+    if (!(await wasCommitted(payload, number))) throw problem('not-committed', undefined, 503)
   }
   db.rollbackTransaction = async (incoming) => {
     takeTouched(String(await incoming))
     return rollback(incoming)
   }
-}
-
-/** The adapter swallows a COMMIT that fails (a deferred constraint, a lost connection); the database knows. */
-const assertCommitted = async (payload: Payload, xid: string): Promise<void> => {
-  const { rows } = await executor(payload).execute(sql`select pg_xact_status(${xid}::xid8) as status`)
-  if (rows[0]?.['status'] !== 'committed') throw problem('not-committed', undefined, 503)
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { executor } from '../db/session.ts'
 import { entityOf, storedDocument, type PublishedEntity } from './entities.ts'
-import { append, executor, hashOf, SHARED, stateOf, takeTheLock, type Entry, type LogState } from './log.ts'
+import { append, hashOf, SHARED, stateOf, takeTheLock, type Entry, type LogState } from './log.ts'
 import { completeLanguages, missingTexts, present, type Presented } from './present.ts'
 import type { StoredDocument } from './presenter.ts'
 import { notPublishable } from './problems.ts'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import { executor } from '../db/session.ts'
 import { intentOf, readIntent, type WriteArgs } from './intent.ts'
-import { SHARED, executor, stateOf } from './log.ts'
+import { SHARED, stateOf } from './log.ts'
 import type { Presenter, StoredDocument } from './presenter.ts'
 import { problem } from './problems.ts'
 import { touch } from './touched.ts'

@@ -12,6 +12,7 @@ export type WriteArgs = {
   duplicateFromID?: number | string
   publishSpecificLocale?: string
   trash?: boolean
+  select?: unknown
   unpublishAllLocales?: boolean
   overrideAccess?: boolean
   req: PayloadRequest
@@ -49,7 +50,8 @@ export const readIntent = (
   }
   requireALanguage(rewritten, req)
   req.context[intentKey(slug)] = intent
-  return rewritten
+  // With a selection the hooks would see a part of the document and take what is left out for private.
+  return { ...rewritten, select: undefined }
 }
 
 const interpret = (args: WriteArgs, operation: string): { intent: Intent; args: WriteArgs } => {

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-
-type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: Record<string, unknown>[] }> }
-type Session = { db: Executor }
+import type { Executor } from '../db/session.ts'
 
 export type LogState = { locale: string; op: 'put' | 'remove'; sha256: string | null }
 export type Entry = { collection: string; id: string; locale: string; body: Record<string, unknown> | null }
@@ -13,12 +10,6 @@ export const SHARED = '*'
 
 /** One number for the whole product: appends take turns, so that commit order is sequence order. */
 const LOCK = 7_204_001
-
-/** Runs inside the caller's transaction when there is one, else on its own. */
-export const executor = (payload: Payload, transactionID?: number | string): Executor => {
-  const db = payload.db as unknown as { sessions?: Record<string, Session>; drizzle: Executor }
-  return transactionID === undefined ? db.drizzle : (db.sessions?.[transactionID]?.db ?? db.drizzle)
-}
 
 /** A statement of its own: what is read after it must see what the previous holder committed. */
 export const takeTheLock = (db: Executor) => db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)

@@ -1,7 +1,8 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { executor } from '../db/session.ts'
 import { defaultLocale, locales } from '../i18n/locales.ts'
 import { entityOf, type PublishedEntity } from './entities.ts'
-import { executor, hashOf, SHARED, stateOf } from './log.ts'
+import { hashOf, SHARED, stateOf } from './log.ts'
 import { missingTexts, present } from './present.ts'
 import type { StoredDocument } from './presenter.ts'
 

@@ -1,8 +1,9 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { executor } from '../db/session.ts'
 import { defaultLocale, isLocale } from '../i18n/locales.ts'
 import { entityOf } from './entities.ts'
-import { executor, SHARED, stateOf } from './log.ts'
+import { SHARED, stateOf } from './log.ts'
 import { problem } from './problems.ts'
 import { touch } from './touched.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { defaultLocale } from '../../i18n/locales.ts'
-import { executor } from '../../publication/log.ts'
+import { executor } from '../../db/session.ts'
 
 export type Asked = {
   days: number

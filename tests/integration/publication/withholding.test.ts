@@ -79,6 +79,18 @@ describe('what is private or not cleared', () => {
     },
   )
 
+  it('stays public when somebody saves it and asks for a part of the answer only', async () => {
+    const data = { name: 'Invented Selected', publicity: 'public' }
+    const { body } = await studio.rest('POST', '/people?locale=en', data, 'administrator')
+    const id = String(body.doc.id)
+    await publish('people', id, [], await studio.as('administrator'))
+    const part = `/people/${id}?locale=en&select[name]=true`
+    expect((await studio.rest('PATCH', part, { sortName: 'Selected' }, 'administrator')).status).toBe(200)
+    expect(await publicRows(id)).toHaveLength(2)
+    const published = await studio.rest('PATCH', part, { _status: 'published' }, 'administrator')
+    expect(published.status).toBe(200)
+  })
+
   it('never puts the decision, contacts or notes into the log', async () => {
     const req = await studio.as('administrator')
     const data = {
