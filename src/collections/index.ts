@@ -10,7 +10,12 @@ import { caseFiles } from './campaign/case-files/index.ts'
 import { godparenthoods } from './campaign/godparenthoods/index.ts'
 import { prisonerProfiles } from './campaign/prisoner-profiles/index.ts'
 import { media } from './editorial/media/index.ts'
+import { invitations } from './guests/invitations/index.ts'
+import { links } from './guests/links/index.ts'
+import { mails } from './guests/mails/index.ts'
+import { registrationCategories } from './guests/registration-categories/index.ts'
 import { replies } from './guests/replies/index.ts'
+import { replyEvents } from './guests/reply-events/index.ts'
 import { sealedAnswers } from './guests/sealed-answers/index.ts'
 import { audit } from './system/audit/index.ts'
 import { terms } from './alliance/terms/index.ts'
@@ -47,8 +52,13 @@ export const collections: CollectionConfig[] = [
   godparenthoods,
   solidarityActs,
   caseFiles,
+  registrationCategories,
+  invitations,
   replies,
+  replyEvents,
   sealedAnswers,
+  links,
+  mails,
   news,
   pages,
   media,

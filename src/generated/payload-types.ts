@@ -86,8 +86,13 @@ export interface Config {
     godparenthoods: Godparenthood;
     'solidarity-acts': SolidarityAct;
     'case-files': CaseFile;
+    'registration-categories': RegistrationCategory;
+    invitations: Invitation;
     replies: Reply;
+    'reply-events': ReplyEvent;
     'sealed-answers': SealedAnswer;
+    links: Link;
+    mails: Mail;
     news: News;
     pages: Page;
     media: Media;
@@ -154,8 +159,13 @@ export interface Config {
     godparenthoods: GodparenthoodsSelect<false> | GodparenthoodsSelect<true>;
     'solidarity-acts': SolidarityActsSelect<false> | SolidarityActsSelect<true>;
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
+    'registration-categories': RegistrationCategoriesSelect<false> | RegistrationCategoriesSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
+    'reply-events': ReplyEventsSelect<false> | ReplyEventsSelect<true>;
     'sealed-answers': SealedAnswersSelect<false> | SealedAnswersSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -292,6 +302,11 @@ export interface Meeting {
     name?: string | null;
     email?: string | null;
   };
+  /**
+   * Whoever comes after they are taken waits. Empty: no limit.
+   */
+  capacity?: number | null;
+  calendarSequence?: number | null;
   rsvpForm?: (string | null) | Form;
   agenda?: {
     docs?: (string | AgendaItem)[];
@@ -973,6 +988,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         defaultValue?: boolean | null;
         id?: string | null;
@@ -991,6 +1010,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         id?: string | null;
         blockName?: string | null;
@@ -1028,6 +1051,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         min?: number | null;
         max?: number | null;
@@ -1048,6 +1075,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         options: {
           label: string;
@@ -1071,6 +1102,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         maxLength?: number | null;
         defaultValue?: string | null;
@@ -1090,6 +1125,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         maxLength?: number | null;
         defaultValue?: string | null;
@@ -1109,6 +1148,10 @@ export interface Form {
          * Stored encrypted; opening the answer is recorded. For identity, health, diet and anything that could harm.
          */
         sealed?: boolean | null;
+        /**
+         * Sooner than the rest of the form, counted from the end of the meeting.
+         */
+        purgeDays?: number | null;
         width?: number | null;
         options: {
           label: string;
@@ -1121,6 +1164,16 @@ export interface Form {
         blockType: 'radio';
       }
   )[];
+  /**
+   * Counted from the end of the meeting; then only counts remain. Empty: 90.
+   */
+  purgeDays?: number | null;
+  origins?:
+    | {
+        origin: string;
+        id?: string | null;
+      }[]
+    | null;
   submitButtonLabel?: string | null;
   confirmationMessage?: {
     root: {
@@ -1172,6 +1225,10 @@ export interface AgendaItem {
     [k: string]: unknown;
   } | null;
   place?: string | null;
+  /**
+   * Empty: no limit
+   */
+  capacity?: number | null;
   audience: 'public' | 'delegations' | 'belarusianAndForeignDelegations' | 'staff';
   closedTreatment: 'hidden' | 'closedSession';
   entryCondition?: string | null;
@@ -1524,6 +1581,99 @@ export interface CaseFile {
   createdAt: string;
 }
 /**
+ * Delegations, observers, experts, press: who answers which form until when, and what their letter says.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-categories".
+ */
+export interface RegistrationCategory {
+  id: string;
+  label: string;
+  meeting: string | Meeting;
+  kind: 'delegation' | 'observer' | 'expert' | 'host' | 'press' | 'other';
+  form?: (string | null) | Form;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  latePolicy: 'refuse' | 'review';
+  /**
+   * Empty: no limit
+   */
+  quota?: number | null;
+  /**
+   * Empty: one
+   */
+  perInvitation?: number | null;
+  hints?: string | null;
+  items?: (string | AgendaItem)[] | null;
+  letter?: {
+    /**
+     * May contain {{name}}, {{addressee}}, {{meeting}}, {{dates}}, {{city}}, {{deadline}} and {{places}}.
+     */
+    subject?: string | null;
+    /**
+     * May contain {{name}}, {{addressee}}, {{meeting}}, {{dates}}, {{city}}, {{deadline}} and {{places}}.
+     */
+    salutation?: string | null;
+    /**
+     * May contain {{name}}, {{addressee}}, {{meeting}}, {{dates}}, {{city}}, {{deadline}} and {{places}}.
+     */
+    opening?: string | null;
+    /**
+     * May contain {{name}}, {{addressee}}, {{meeting}}, {{dates}}, {{city}}, {{deadline}} and {{places}}.
+     */
+    closing?: string | null;
+  };
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nothing is sent on saving: letters wait in the outbox until somebody releases them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  name: string;
+  meeting: string | Meeting;
+  category: string | RegistrationCategory;
+  addresseeKind: 'group' | 'person' | 'organization';
+  group?: (string | null) | ParliamentaryGroup;
+  person?: (string | null) | Person;
+  organization?: (string | null) | Organization;
+  country?: (string | null) | Country;
+  /**
+   * Instead of the category’s own
+   */
+  salutation?: string | null;
+  email?: string | null;
+  copyTo?: string | null;
+  language: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+  /**
+   * Empty: as the category says
+   */
+  places?: number | null;
+  closesAt?: string | null;
+  notes?: string | null;
+  inviteState: 'draft' | 'held' | 'queued' | 'sent' | 'failed' | 'bounced' | 'revoked';
+  partstat: 'needsAction' | 'accepted' | 'declined' | 'tentative' | 'delegated';
+  sentAt?: string | null;
+  remindedAt?: string | null;
+  answeredAt?: string | null;
+  delegatedFrom?: (string | null) | Invitation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What guests answered. A reply is a request until someone accepts it here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1531,22 +1681,108 @@ export interface CaseFile {
  */
 export interface Reply {
   id: string;
-  reviewState: 'requested' | 'accepted' | 'refused';
+  reviewState: 'unconfirmed' | 'requested' | 'accepted' | 'refused';
   partstat: 'needsAction' | 'accepted' | 'declined' | 'tentative' | 'delegated';
+  seatState: 'none' | 'confirmed' | 'waiting';
+  guestName?: string | null;
+  guestEmail?: string | null;
+  guestRole: 'headOfDelegation' | 'member' | 'substitute' | 'secretary' | 'staff' | 'interpreter' | 'guest';
+  isHold?: boolean | null;
+  namesBy?: string | null;
+  publication: 'name' | 'parliamentOnly' | 'notAtAll';
+  answeredBy: {
+    kind: 'self' | 'assistant' | 'coordinator' | 'staff';
+    name?: string | null;
+    email?: string | null;
+  };
   form: string | Form;
   meeting?: (string | null) | Meeting;
+  category?: (string | null) | RegistrationCategory;
+  invitation?: (string | null) | Invitation;
+  position?: number | null;
   locale: string;
   channel: 'web' | 'api' | 'phone' | 'paper';
   submittedAt: string;
+  changedAt?: string | null;
+  checkedInAt?: string | null;
+  revision?: number | null;
+  noticeHash?: string | null;
   answers?:
     | {
-        field: string;
-        value: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-events".
+ */
+export interface ReplyEvent {
+  id: string;
+  reply: string | Reply;
+  at: string;
+  eventType:
+    | 'answered'
+    | 'changed'
+    | 'withdrawn'
+    | 'addressConfirmed'
+    | 'accepted'
+    | 'refused'
+    | 'delegated'
+    | 'seated'
+    | 'waiting'
+    | 'promoted'
+    | 'checkedIn';
+  channel: 'web' | 'api' | 'phone' | 'paper';
+  actor?: (string | null) | User;
+  partstat: 'needsAction' | 'accepted' | 'declined' | 'tentative' | 'delegated';
+  revision?: number | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('administrator' | 'editor' | 'translator' | 'meetingManager' | 'campaignOfficer')[];
+  languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1557,6 +1793,66 @@ export interface SealedAnswer {
   reply: string | Reply;
   field: string;
   value: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  purpose: 'invitation' | 'reply' | 'request';
+  invitation?: (string | null) | Invitation;
+  reply?: (string | null) | Reply;
+  meeting?: (string | null) | Meeting;
+  category?: (string | null) | RegistrationCategory;
+  form?: (string | null) | Form;
+  nonce: string;
+  linkHash?: string | null;
+  codeHash?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Letters wait here until somebody releases them; confirmations leave by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  kind:
+    | 'invitation'
+    | 'reminder'
+    | 'addressCheck'
+    | 'requestReceived'
+    | 'requestRefused'
+    | 'confirmation'
+    | 'change'
+    | 'withdrawal'
+    | 'waiting'
+    | 'promotion'
+    | 'delegated'
+    | 'meetingChanged'
+    | 'meetingCancelled';
+  mailState: 'held' | 'queued' | 'sent' | 'failed' | 'bounced' | 'cancelled';
+  to: string;
+  copyTo?: string | null;
+  language: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+  meeting?: (string | null) | Meeting;
+  invitation?: (string | null) | Invitation;
+  reply?: (string | null) | Reply;
+  link?: (string | null) | Link;
+  sequence?: number | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  queuedAt: string;
+  nextAttemptAt?: string | null;
+  sentAt?: string | null;
+  releasedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1645,35 +1941,6 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('administrator' | 'editor' | 'translator' | 'meetingManager' | 'campaignOfficer')[];
-  languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Who opened or wrote what is sealed, and who decided. Nobody can change or delete these records.
@@ -1901,6 +2168,14 @@ export interface PayloadLockedDocument {
         value: string | SolidarityAct;
       } | null)
     | ({
+        relationTo: 'registration-categories';
+        value: string | RegistrationCategory;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
+      } | null)
+    | ({
         relationTo: 'news';
         value: string | News;
       } | null)
@@ -2034,6 +2309,8 @@ export interface MeetingsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
       };
+  capacity?: T;
+  calendarSequence?: T;
   rsvpForm?: T;
   agenda?: T;
   declarations?: T;
@@ -2065,6 +2342,7 @@ export interface AgendaItemsSelect<T extends boolean = true> {
   kind?: T;
   description?: T;
   place?: T;
+  capacity?: T;
   audience?: T;
   closedTreatment?: T;
   entryCondition?: T;
@@ -2682,23 +2960,111 @@ export interface CaseFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-categories_select".
+ */
+export interface RegistrationCategoriesSelect<T extends boolean = true> {
+  label?: T;
+  meeting?: T;
+  kind?: T;
+  form?: T;
+  opensAt?: T;
+  closesAt?: T;
+  latePolicy?: T;
+  quota?: T;
+  perInvitation?: T;
+  hints?: T;
+  items?: T;
+  letter?:
+    | T
+    | {
+        subject?: T;
+        salutation?: T;
+        opening?: T;
+        closing?: T;
+      };
+  counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  meeting?: T;
+  category?: T;
+  addresseeKind?: T;
+  group?: T;
+  person?: T;
+  organization?: T;
+  country?: T;
+  salutation?: T;
+  email?: T;
+  copyTo?: T;
+  language?: T;
+  places?: T;
+  closesAt?: T;
+  notes?: T;
+  inviteState?: T;
+  partstat?: T;
+  sentAt?: T;
+  remindedAt?: T;
+  answeredAt?: T;
+  delegatedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "replies_select".
  */
 export interface RepliesSelect<T extends boolean = true> {
   reviewState?: T;
   partstat?: T;
+  seatState?: T;
+  guestName?: T;
+  guestEmail?: T;
+  guestRole?: T;
+  isHold?: T;
+  namesBy?: T;
+  publication?: T;
+  answeredBy?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        email?: T;
+      };
   form?: T;
   meeting?: T;
+  category?: T;
+  invitation?: T;
+  position?: T;
   locale?: T;
   channel?: T;
   submittedAt?: T;
-  answers?:
-    | T
-    | {
-        field?: T;
-        value?: T;
-        id?: T;
-      };
+  changedAt?: T;
+  checkedInAt?: T;
+  revision?: T;
+  noticeHash?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-events_select".
+ */
+export interface ReplyEventsSelect<T extends boolean = true> {
+  reply?: T;
+  at?: T;
+  eventType?: T;
+  channel?: T;
+  actor?: T;
+  partstat?: T;
+  revision?: T;
+  answers?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2710,6 +3076,49 @@ export interface SealedAnswersSelect<T extends boolean = true> {
   reply?: T;
   field?: T;
   value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  purpose?: T;
+  invitation?: T;
+  reply?: T;
+  meeting?: T;
+  category?: T;
+  form?: T;
+  nonce?: T;
+  linkHash?: T;
+  codeHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  kind?: T;
+  mailState?: T;
+  to?: T;
+  copyTo?: T;
+  language?: T;
+  meeting?: T;
+  invitation?: T;
+  reply?: T;
+  link?: T;
+  sequence?: T;
+  attempts?: T;
+  lastError?: T;
+  queuedAt?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  releasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2859,6 +3268,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               defaultValue?: T;
               id?: T;
@@ -2872,6 +3282,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               id?: T;
               blockName?: T;
@@ -2891,6 +3302,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               min?: T;
               max?: T;
@@ -2906,6 +3318,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               options?:
                 | T
@@ -2926,6 +3339,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               maxLength?: T;
               defaultValue?: T;
@@ -2940,6 +3354,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               maxLength?: T;
               defaultValue?: T;
@@ -2954,6 +3369,7 @@ export interface FormsSelect<T extends boolean = true> {
               description?: T;
               required?: T;
               sealed?: T;
+              purgeDays?: T;
               width?: T;
               options?:
                 | T
@@ -2966,6 +3382,13 @@ export interface FormsSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+      };
+  purgeDays?: T;
+  origins?:
+    | T
+    | {
+        origin?: T;
+        id?: T;
       };
   submitButtonLabel?: T;
   confirmationMessage?: T;

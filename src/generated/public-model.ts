@@ -254,6 +254,10 @@ export const publicModel: PublicModel = {
           ]
         },
         {
+          "name": "calendarSequence",
+          "type": "number"
+        },
+        {
           "name": "rsvpForm",
           "type": "relationship",
           "relationTo": "forms"
@@ -2858,6 +2862,21 @@ export const publicModel: PublicModel = {
                   "type": "text"
                 }
               ]
+            }
+          ]
+        },
+        {
+          "name": "origins",
+          "type": "array",
+          "fields": [
+            {
+              "name": "origin",
+              "type": "text",
+              "required": true
+            },
+            {
+              "name": "id",
+              "type": "text"
             }
           ]
         },

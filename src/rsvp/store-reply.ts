@@ -22,6 +22,10 @@ export const storeReply = (req: PayloadRequest, reply: Reply, key: SealKey): Pro
         meeting: reply.form.meeting?.id ?? null,
         locale: reply.locale,
         partstat: partstatOf(reply.answers),
+        seatState: 'none',
+        guestRole: 'guest',
+        publication: 'notAtAll',
+        answeredBy: { kind: 'self' },
         // Never anything else from outside: nobody may fill the room without staff.
         reviewState: 'requested',
         channel: reply.channel,

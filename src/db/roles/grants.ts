@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { Obstacle } from '../../lib/obstacle.ts'
 
 /** What the guests process writes, and reads back within the transaction that wrote it. */
-const replyTables = ['replies', 'replies_answers', 'sealed_answers']
+const replyTables = ['replies', 'sealed_answers']
 
 /**
  * A column that no collection knows. PostgreSQL's own `xmin` would say the same but is not set yet when INSERT …

@@ -45,6 +45,20 @@ export const sealed = checkbox(
   ),
 )
 
+export const purgeDays: Field = {
+  type: 'number',
+  name: 'purgeDays',
+  label: t('Days until deletion', 'Jours avant effacement', 'Дзён да выдалення'),
+  min: 0,
+  admin: {
+    description: t(
+      'Sooner than the rest of the form, counted from the end of the meeting.',
+      'Plus tôt que le reste du formulaire, depuis la fin de la réunion.',
+      'Раней, чым астатняе ў форме; лічыцца ад канца сустрэчы.',
+    ),
+  },
+}
+
 export const maxLength: Field = {
   type: 'number',
   name: 'maxLength',

@@ -11,6 +11,7 @@ import {
   name,
   number,
   options,
+  purgeDays,
   required,
   sealed,
   width,
@@ -20,7 +21,7 @@ type Content = Pick<Block, 'fields' | 'labels'>
 
 const question = (singular: Label, plural: Label, ...more: Field[]): Content => ({
   labels: { singular, plural },
-  fields: [name, label, description, required, sealed, width, ...more],
+  fields: [name, label, description, required, sealed, purgeDays, width, ...more],
 })
 
 /** What may be asked: the form builder's blocks of these names, with our fields in place of theirs. */

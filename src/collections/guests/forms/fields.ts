@@ -1,9 +1,9 @@
 import type { BlocksField, Field } from 'payload'
 import { moment } from '../../../fields/date.ts'
 import { relation } from '../../../fields/relation.ts'
-import { line, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { count, line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
 import { t } from '../../../i18n/label.ts'
-import { areQuestions, isFormSlug } from './rules.ts'
+import { areQuestions, isFormSlug, isOrigin } from './rules.ts'
 
 const slug = {
   ...line('slug', t('Address of the form', 'Adresse du formulaire', 'Адрас формы'), {
@@ -18,6 +18,12 @@ const slug = {
   index: true,
   validate: isFormSlug,
 } as Field
+
+const purgeRule = t(
+  'Counted from the end of the meeting; then only counts remain. Empty: 90.',
+  'Comptés depuis la fin de la réunion ; ensuite ne restent que des nombres. Vide : 90.',
+  'Лічацца ад канца сустрэчы, потым застаюцца толькі лікі. Пуста: 90.',
+)
 
 const opensAt = moment('opensAt', t('Opens', 'Ouverture', 'Адкрываецца'))
 const closesAt = moment('closesAt', t('Closes', 'Clôture', 'Закрываецца'))
@@ -51,6 +57,21 @@ export const fields = ({ defaultFields }: { defaultFields: Field[] }): Field[] =
     },
   ),
   questions(defaultFields),
+  count('purgeDays', t('Days until deletion', 'Jours avant effacement', 'Дзён да выдалення'), purgeRule),
+  list(
+    'origins',
+    t(
+      'Sites that may show the form',
+      'Sites pouvant afficher le formulaire',
+      'Сайты, што могуць паказваць форму',
+    ),
+    [
+      {
+        ...line('origin', t('Origin', 'Origine', 'Крыніца'), { required: true }),
+        validate: isOrigin,
+      } as Field,
+    ],
+  ),
   localizedLine('submitButtonLabel', t('Label of the button', 'Libellé du bouton', 'Подпіс кнопкі')),
   {
     type: 'richText',

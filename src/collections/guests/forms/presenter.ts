@@ -23,6 +23,7 @@ export const presenter: Presenter = {
     ...asked('email'),
     ...asked('number', 'min', 'max', 'defaultValue'),
     'fields.message.message',
+    'origins.origin',
     'submitButtonLabel',
     'confirmationMessage',
   ],

@@ -23,6 +23,12 @@ const sameName = t(
   'Два пытанні маюць аднолькавую назву',
 )
 
+const wrongOrigin = t(
+  'An origin has a scheme and a host and nothing more, for example https://www.example.org.',
+  'Une origine se compose d’un protocole et d’un hôte, par exemple https://www.example.org.',
+  'Крыніца — гэта пратакол і хост, напрыклад https://www.example.org.',
+)
+
 const wrongAttendance = t(
   'The options of “attendance” take their values from: accepted, declined, tentative, delegated.',
   'Les options de « attendance » prennent leurs valeurs parmi : accepted, declined, tentative, delegated.',
@@ -54,4 +60,12 @@ export const areQuestions: Validate = (value: unknown, options) => {
   return (attendance?.options ?? []).every((choice) => known(choice.value))
     ? true
     : inLanguage(wrongAttendance, options)
+}
+
+/** RFC 6454, as a browser writes it into `Origin`. */
+export const isOrigin: Validate = (value: unknown, options) => {
+  const text = String(value)
+  return URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
+    ? true
+    : inLanguage(wrongOrigin, options)
 }

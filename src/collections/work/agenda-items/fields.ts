@@ -3,7 +3,7 @@ import { choice } from '../../../fields/choice.ts'
 import { moment } from '../../../fields/date.ts'
 import { spokenLanguages } from '../../../fields/language.ts'
 import { relation } from '../../../fields/relation.ts'
-import { list, localizedLine } from '../../../fields/text.ts'
+import { count, list, localizedLine } from '../../../fields/text.ts'
 import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { audience, closedTreatment, kind } from './rules.ts'
@@ -21,6 +21,11 @@ export const fields: Field[] = [
     localized: true,
   },
   localizedLine('place', t('Place', 'Lieu', 'Месца')),
+  count(
+    'capacity',
+    t('Places (internal)', 'Places (interne)', 'Месцаў (унутранае)'),
+    t('Empty: no limit', 'Vide : sans limite', 'Пуста: без абмежавання'),
+  ),
   audience,
   closedTreatment,
   localizedLine('entryCondition', t('Entry condition', 'Condition d’accès', 'Умова ўваходу')),

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
+import { keepPool } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
 export const agendaItems: CollectionConfig = {
@@ -24,4 +25,5 @@ export const agendaItems: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  hooks: { afterChange: [keepPool] },
 }

@@ -3,11 +3,11 @@ import { moment } from '../../../fields/date.ts'
 import { spokenLanguages } from '../../../fields/language.ts'
 import { joined, relation } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
-import { line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
+import { count, line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
 import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { hosts, invitation, venue } from './invitation.ts'
-import { isTimeZone, meetingStatus } from './rules.ts'
+import { calendarSequence, isTimeZone, meetingStatus } from './rules.ts'
 
 export const fields: Field[] = [
   localizedLine('title', t('Title', 'Titre', 'Назва'), { required: true }),
@@ -49,6 +49,16 @@ export const fields: Field[] = [
     relation('organization', t('Organization', 'Organisation', 'Арганізацыя'), 'organizations'),
   ]),
   ...invitation,
+  count(
+    'capacity',
+    t('Places (internal)', 'Places (interne)', 'Месцаў (унутранае)'),
+    t(
+      'Whoever comes after they are taken waits. Empty: no limit.',
+      'Au-delà, on est en liste d’attente. Vide : sans limite.',
+      'Калі яны занятыя, астатнія чакаюць. Пуста: без абмежавання.',
+    ),
+  ),
+  calendarSequence,
   relation('rsvpForm', t('RSVP form', 'Formulaire de réponse', 'Форма адказу'), 'forms'),
   joined('agenda', t('Agenda', 'Ordre du jour', 'Парадак дня'), 'agenda-items', 'meeting', 'startsAt'),
   joined('declarations', t('Declarations', 'Déclarations', 'Дэкларацыі'), 'declarations', 'meeting'),

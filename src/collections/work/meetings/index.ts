@@ -3,6 +3,7 @@ import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
+import { countRevisions, keepPool } from './hooks.ts'
 import { presenter } from './presenter.ts'
 
 export const meetings: CollectionConfig = {
@@ -21,4 +22,5 @@ export const meetings: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  hooks: { beforeChange: [countRevisions], afterChange: [keepPool] },
 }

@@ -34,6 +34,7 @@ export const presenter: Presenter = {
     'contact.name',
     'contact.email',
     'rsvpForm',
+    'calendarSequence',
     'agenda',
     'declarations',
     'figures',

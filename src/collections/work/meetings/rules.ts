@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { t } from '../../../i18n/label.ts'
 
@@ -24,4 +25,14 @@ export const isTimeZone = (value: unknown): true | string => {
   } catch {
     return 'Europe/Paris, Europe/Vilnius, America/New_York …'
   }
+}
+
+/** RFC 5545 3.8.7.4: rises with every change that a calendar shows, so that readers take the newer entry. */
+export const calendarSequence: Field = {
+  type: 'number',
+  name: 'calendarSequence',
+  label: t('Revision of the calendar entry', 'Révision de l’entrée d’agenda', 'Рэдакцыя запісу ў календары'),
+  defaultValue: 0,
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, position: 'sidebar' },
 }

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { can, nobody } from '../../../access/roles.ts'
+import { t } from '../../../i18n/label.ts'
+import { shelves } from '../../shelves.ts'
+import { guestDesk } from '../replies/access.ts'
+import { fields } from './fields.ts'
+
+/**
+ * The outbox: one row for each mail, written in the transaction of its cause and sent by the worker afterwards. Texts
+ * are made when a mail is sent and are kept nowhere.
+ */
+export const mails: CollectionConfig = {
+  slug: 'mails',
+  labels: {
+    singular: t('Mail', 'Courriel', 'Ліст'),
+    plural: t('Outbox', 'Boîte d’envoi', 'Скрыня выходных'),
+  },
+  admin: {
+    group: shelves.guests,
+    useAsTitle: 'to',
+    defaultColumns: ['to', 'kind', 'mailState', 'attempts', 'sentAt', 'meeting'],
+    description: t(
+      'Letters wait here until somebody releases them; confirmations leave by themselves.',
+      'Les lettres attendent ici que quelqu’un les libère ; les confirmations partent d’elles-mêmes.',
+      'Лісты чакаюць тут, пакуль іх не адпусцяць; пацвярджэнні адпраўляюцца самі.',
+    ),
+  },
+  access: {
+    create: nobody,
+    read: can(...guestDesk),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  fields,
+  defaultSort: '-queuedAt',
+  versions: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+}
