@@ -25,6 +25,8 @@ import { pages } from './editorial/pages/index.ts'
 import { documents } from './work/documents/index.ts'
 import { parliamentaryActions } from './work/parliamentary-actions/index.ts'
 import { users } from './system/users/index.ts'
+import { webhookDeliveries } from './system/webhook-deliveries/index.ts'
+import { webhooks } from './system/webhooks/index.ts'
 import { agendaItems } from './work/agenda-items/index.ts'
 import { declarations } from './work/declarations/index.ts'
 import { figures } from './work/figures/index.ts'
@@ -63,5 +65,7 @@ export const collections: CollectionConfig[] = [
   pages,
   media,
   users,
+  webhooks,
+  webhookDeliveries,
   audit,
 ]

@@ -97,6 +97,8 @@ export interface Config {
     pages: Page;
     media: Media;
     users: User;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     audit: Audit;
     forms: Form;
     'form-submissions': FormSubmission;
@@ -170,6 +172,8 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
@@ -1943,6 +1947,54 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Signed after Standard Webhooks, tried again for three days, never to an address inside a network.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  label: string;
+  url: string;
+  /**
+   * Empty: all
+   */
+  collections?: string[] | null;
+  enabled?: boolean | null;
+  secret?: string | null;
+  cursor?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  deliveryState: 'queued' | 'delivered' | 'failed';
+  seq?: number | null;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  lastStatus?: number | null;
+  lastError?: string | null;
+  queuedAt: string;
+  nextAttemptAt?: string | null;
+  deliveredAt?: string | null;
+  receiptAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who opened or wrote what is sealed, and who decided. Nobody can change or delete these records.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2190,6 +2242,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null)
     | ({
         relationTo: 'forms';
@@ -3234,6 +3290,39 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  label?: T;
+  url?: T;
+  collections?: T;
+  enabled?: T;
+  secret?: T;
+  cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  deliveryState?: T;
+  seq?: T;
+  changes?: T;
+  attempts?: T;
+  lastStatus?: T;
+  lastError?: T;
+  queuedAt?: T;
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  receiptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

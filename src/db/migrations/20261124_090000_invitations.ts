@@ -19,6 +19,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_mails_kind" AS ENUM('invitation', 'reminder', 'addressCheck', 'requestReceived', 'requestRefused', 'confirmation', 'change', 'withdrawal', 'waiting', 'promotion', 'delegated', 'meetingChanged', 'meetingCancelled');
   CREATE TYPE "public"."enum_mails_mail_state" AS ENUM('held', 'queued', 'sent', 'failed', 'bounced', 'cancelled');
   CREATE TYPE "public"."enum_mails_language" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_webhook_deliveries_delivery_state" AS ENUM('queued', 'delivered', 'failed');
   ALTER TYPE "public"."enum_replies_review_state" ADD VALUE 'unconfirmed' BEFORE 'requested';
   CREATE TABLE "registration_categories" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -135,6 +136,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "webhooks" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"label" varchar NOT NULL,
+  	"url" varchar NOT NULL,
+  	"enabled" boolean DEFAULT true,
+  	"secret" varchar,
+  	"cursor" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhooks_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "webhook_deliveries" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"webhook_id" uuid NOT NULL,
+  	"delivery_state" "enum_webhook_deliveries_delivery_state" DEFAULT 'queued' NOT NULL,
+  	"seq" numeric,
+  	"changes" jsonb NOT NULL,
+  	"attempts" numeric,
+  	"last_status" numeric,
+  	"last_error" varchar,
+  	"queued_at" timestamp(3) with time zone NOT NULL,
+  	"next_attempt_at" timestamp(3) with time zone,
+  	"delivered_at" timestamp(3) with time zone,
+  	"receipt_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "forms_origins" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -191,6 +228,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_forms_v" ADD COLUMN "version_purge_days" numeric;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "registration_categories_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "invitations_id" uuid;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "webhooks_id" uuid;
   ALTER TABLE "registration_categories" ADD CONSTRAINT "registration_categories_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registration_categories" ADD CONSTRAINT "registration_categories_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "registration_categories_locales" ADD CONSTRAINT "registration_categories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."registration_categories"("id") ON DELETE cascade ON UPDATE no action;
@@ -215,6 +253,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "mails" ADD CONSTRAINT "mails_reply_id_replies_id_fk" FOREIGN KEY ("reply_id") REFERENCES "public"."replies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_link_id_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."links"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_released_by_id_users_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "webhooks_texts" ADD CONSTRAINT "webhooks_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms_origins" ADD CONSTRAINT "forms_origins_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_forms_v_version_origins" ADD CONSTRAINT "_forms_v_version_origins_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_forms_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "registration_categories_meeting_idx" ON "registration_categories" USING btree ("meeting_id");
@@ -256,6 +296,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "mails_released_by_idx" ON "mails" USING btree ("released_by_id");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
+  CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
+  CREATE INDEX "webhooks_texts_order_parent" ON "webhooks_texts" USING btree ("order","parent_id");
+  CREATE INDEX "webhook_deliveries_webhook_idx" ON "webhook_deliveries" USING btree ("webhook_id");
+  CREATE INDEX "webhook_deliveries_delivery_state_idx" ON "webhook_deliveries" USING btree ("delivery_state");
+  CREATE INDEX "webhook_deliveries_updated_at_idx" ON "webhook_deliveries" USING btree ("updated_at");
+  CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries" USING btree ("created_at");
   CREATE INDEX "forms_origins_order_idx" ON "forms_origins" USING btree ("_order");
   CREATE INDEX "forms_origins_parent_id_idx" ON "forms_origins" USING btree ("_parent_id");
   CREATE INDEX "_forms_v_version_origins_order_idx" ON "_forms_v_version_origins" USING btree ("_order");
@@ -264,10 +311,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "replies" ADD CONSTRAINT "replies_invitation_id_invitations_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_registration_categories_fk" FOREIGN KEY ("registration_categories_id") REFERENCES "public"."registration_categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_invitations_fk" FOREIGN KEY ("invitations_id") REFERENCES "public"."invitations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhooks_fk" FOREIGN KEY ("webhooks_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "replies_category_idx" ON "replies" USING btree ("category_id");
   CREATE INDEX "replies_invitation_idx" ON "replies" USING btree ("invitation_id");
   CREATE INDEX "payload_locked_documents_rels_registration_categories_id_idx" ON "payload_locked_documents_rels" USING btree ("registration_categories_id");
   CREATE INDEX "payload_locked_documents_rels_invitations_id_idx" ON "payload_locked_documents_rels" USING btree ("invitations_id");
+  CREATE INDEX "payload_locked_documents_rels_webhooks_id_idx" ON "payload_locked_documents_rels" USING btree ("webhooks_id");
   UPDATE "replies" SET "answers" = (SELECT coalesce(jsonb_agg(jsonb_build_object('field', a."field", 'value', a."value") ORDER BY a."_order"), '[]'::jsonb) FROM "replies_answers" a WHERE a."_parent_id" = "replies"."id");
   DROP TABLE "replies_answers" CASCADE;`)
 }
@@ -289,6 +338,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "reply_events" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "mails" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhooks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhooks_texts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhook_deliveries" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "forms_origins" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_forms_v_version_origins" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "registration_categories" CASCADE;
@@ -298,6 +350,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "reply_events" CASCADE;
   DROP TABLE "links" CASCADE;
   DROP TABLE "mails" CASCADE;
+  DROP TABLE "webhooks" CASCADE;
+  DROP TABLE "webhooks_texts" CASCADE;
+  DROP TABLE "webhook_deliveries" CASCADE;
   DROP TABLE "forms_origins" CASCADE;
   DROP TABLE "_forms_v_version_origins" CASCADE;
   ALTER TABLE "replies" DROP CONSTRAINT "replies_category_id_registration_categories_id_fk";
@@ -307,6 +362,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_registration_categories_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_invitations_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_webhooks_fk";
   
   ALTER TABLE "replies" ALTER COLUMN "review_state" SET DATA TYPE text;
   ALTER TABLE "replies" ALTER COLUMN "review_state" SET DEFAULT 'requested'::text;
@@ -318,6 +375,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "replies_invitation_idx";
   DROP INDEX "payload_locked_documents_rels_registration_categories_id_idx";
   DROP INDEX "payload_locked_documents_rels_invitations_id_idx";
+  DROP INDEX "payload_locked_documents_rels_webhooks_id_idx";
   ALTER TABLE "replies_answers" ADD CONSTRAINT "replies_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."replies"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "replies_answers_order_idx" ON "replies_answers" USING btree ("_order");
   CREATE INDEX "replies_answers_parent_id_idx" ON "replies_answers" USING btree ("_parent_id");
@@ -363,6 +421,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_forms_v" DROP COLUMN "version_purge_days";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "registration_categories_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "invitations_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "webhooks_id";
   DROP TYPE "public"."enum_registration_categories_kind";
   DROP TYPE "public"."enum_registration_categories_late_policy";
   DROP TYPE "public"."enum_invitations_addressee_kind";
@@ -379,5 +438,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_links_purpose";
   DROP TYPE "public"."enum_mails_kind";
   DROP TYPE "public"."enum_mails_mail_state";
-  DROP TYPE "public"."enum_mails_language";`)
+  DROP TYPE "public"."enum_mails_language";
+  DROP TYPE "public"."enum_webhook_deliveries_delivery_state";`)
 }

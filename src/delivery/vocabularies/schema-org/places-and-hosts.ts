@@ -1,12 +1,5 @@
-import {
-  documentIn,
-  filled,
-  identityOf,
-  webAddress,
-  type Reading,
-  type Related,
-} from '../../../lib/api-document.ts'
-import type { Thing } from '../../../lib/schema-org.ts'
+import { documentIn, filled, identityOf, webAddress, type Reading, type Related } from '../api-document.ts'
+import type { Thing } from './shared.ts'
 
 type Host = { id: string; name?: string | null; website?: string | null }
 

@@ -6,7 +6,7 @@ import {
   type Joined,
   type Reading,
   type Related,
-} from '../../../lib/api-document.ts'
+} from '../api-document.ts'
 import {
   popoloLink,
   popoloName,
@@ -17,9 +17,9 @@ import {
   type PopoloName,
   type PopoloProvenance,
   type ReadSource,
-} from '../../../lib/popolo.ts'
-import { popoloMembership, type PopoloMembership, type PublicMembership } from '../memberships/popolo.ts'
-import { shownName } from './shown-name.ts'
+} from './shared.ts'
+import { popoloMembership, type PopoloMembership, type PublicMembership } from './memberships.ts'
+import { shownName } from '../shown-name.ts'
 
 /** What the public API answers of a person, as far as Popolo can say it. */
 export type PublicPerson = Dated & {

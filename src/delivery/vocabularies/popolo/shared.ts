@@ -1,5 +1,5 @@
-import { filled, identityOf, webAddress, type Reading } from './api-document.ts'
-import { languageTag } from './language-tag.ts'
+import { filled, identityOf, webAddress, type Reading } from '../api-document.ts'
+import { languageTag } from '../../../lib/language-tag.ts'
 
 /** Popolo (popoloproject.com): the classes that people, groups and memberships share. */
 export type PopoloLink = { url: string; note?: string }

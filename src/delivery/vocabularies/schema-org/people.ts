@@ -7,11 +7,11 @@ import {
   webAddress,
   type Reading,
   type Related,
-} from '../../../lib/api-document.ts'
-import { schemaOrgContext, type Thing } from '../../../lib/schema-org.ts'
-import type { PublicMembership } from '../memberships/popolo.ts'
-import type { PublicPerson } from './popolo.ts'
-import { shownName } from './shown-name.ts'
+} from '../api-document.ts'
+import { schemaOrgContext, type Thing } from './shared.ts'
+import type { PublicMembership } from '../popolo/memberships.ts'
+import type { PublicPerson } from '../popolo/people.ts'
+import { shownName } from '../shown-name.ts'
 
 type Body = { id: string; name?: string | null }
 

@@ -1,11 +1,4 @@
-import {
-  documentsIn,
-  filled,
-  idIn,
-  type Joined,
-  type Reading,
-  type Related,
-} from '../../../lib/api-document.ts'
+import { documentsIn, filled, idIn, type Joined, type Reading, type Related } from '../api-document.ts'
 import {
   popoloLink,
   popoloName,
@@ -15,8 +8,8 @@ import {
   type PopoloName,
   type PopoloProvenance,
   type ReadSource,
-} from '../../../lib/popolo.ts'
-import { popoloMembership, type PopoloMembership, type PublicMembership } from '../memberships/popolo.ts'
+} from './shared.ts'
+import { popoloMembership, type PopoloMembership, type PublicMembership } from './memberships.ts'
 
 /** What the public API answers of a parliamentary group, as far as Popolo can say it. */
 export type PublicGroup = Dated & {

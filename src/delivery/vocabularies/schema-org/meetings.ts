@@ -1,8 +1,8 @@
-import { documentsIn, filled, identityOf, type Joined, type Reading } from '../../../lib/api-document.ts'
+import { documentsIn, filled, identityOf, type Joined, type Reading } from '../api-document.ts'
 import { localDate, localDateTime } from '../../../lib/local-time.ts'
-import { schemaOrgContext, type Thing } from '../../../lib/schema-org.ts'
-import { agendaEvent, isEvent, type PublicAgendaItem } from '../agenda-items/schema-org.ts'
-import { hostsOf, placeOf, type PublicHost, type PublicPlace } from './schema-org-parts.ts'
+import { schemaOrgContext, type Thing } from './shared.ts'
+import { agendaEvent, isEvent, type PublicAgendaItem } from './agenda-items.ts'
+import { hostsOf, placeOf, type PublicHost, type PublicPlace } from './places-and-hosts.ts'
 
 /** What the public API answers of a meeting, as far as schema.org can say it. */
 export type PublicMeeting = PublicPlace & {

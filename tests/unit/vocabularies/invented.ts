@@ -1,7 +1,7 @@
-import type { PublicMembership } from '../../../src/collections/alliance/memberships/popolo.ts'
-import type { PublicGroup } from '../../../src/collections/alliance/parliamentary-groups/popolo.ts'
-import type { PublicPerson } from '../../../src/collections/alliance/people/popolo.ts'
-import type { PublicMeeting } from '../../../src/collections/work/meetings/schema-org.ts'
+import type { PublicMembership } from '../../../src/delivery/vocabularies/popolo/memberships.ts'
+import type { PublicGroup } from '../../../src/delivery/vocabularies/popolo/parliamentary-groups.ts'
+import type { PublicPerson } from '../../../src/delivery/vocabularies/popolo/people.ts'
+import type { PublicMeeting } from '../../../src/delivery/vocabularies/schema-org/meetings.ts'
 
 /** Answers of the public API about invented people, with every value that a mapping reads. */
 export const adaIsChair: PublicMembership = {

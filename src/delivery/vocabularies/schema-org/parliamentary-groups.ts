@@ -1,6 +1,6 @@
-import { documentIn, filled, identityOf, webAddress, type Reading } from '../../../lib/api-document.ts'
-import { schemaOrgContext, type Thing } from '../../../lib/schema-org.ts'
-import type { PublicGroup } from './popolo.ts'
+import { documentIn, filled, identityOf, webAddress, type Reading } from '../api-document.ts'
+import { schemaOrgContext, type Thing } from './shared.ts'
+import type { PublicGroup } from '../popolo/parliamentary-groups.ts'
 
 /** A schema.org Organization in JSON-LD, part of its legislature. */
 export const schemaOrgGroup = (group: PublicGroup, reading: Reading): Thing => {

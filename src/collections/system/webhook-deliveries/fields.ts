@@ -1,0 +1,31 @@
+import type { Field } from 'payload'
+import { choice } from '../../../fields/choice.ts'
+import { moment } from '../../../fields/date.ts'
+import { relation } from '../../../fields/relation.ts'
+import { count, line } from '../../../fields/text.ts'
+import { t } from '../../../i18n/label.ts'
+
+const deliveryState = choice(
+  'deliveryState',
+  t('State', 'État', 'Стан'),
+  {
+    queued: t('To be sent', 'À envoyer', 'Да адпраўкі'),
+    delivered: t('Delivered', 'Remis', 'Дастаўлена'),
+    failed: t('Failed', 'Échec', 'Не ўдалося'),
+  },
+  { required: true, defaultValue: 'queued' },
+)
+
+export const fields: Field[] = [
+  { ...relation('webhook', t('Webhook', 'Webhook', 'Вэбхук'), 'webhooks', { required: true }), index: true },
+  { ...deliveryState, index: true } as Field,
+  count('seq', t('Number in the log', 'Numéro dans le journal', 'Нумар у журнале')),
+  { type: 'json', name: 'changes', label: t('Changes', 'Changements', 'Змены'), required: true },
+  count('attempts', t('Attempts', 'Tentatives', 'Спробы')),
+  count('lastStatus', t('Last answer', 'Dernière réponse', 'Апошні адказ')),
+  line('lastError', t('Last error', 'Dernière erreur', 'Апошняя памылка')),
+  moment('queuedAt', t('Written', 'Écrit', 'Напісаны'), true),
+  moment('nextAttemptAt', t('Next attempt', 'Prochaine tentative', 'Наступная спроба')),
+  moment('deliveredAt', t('Delivered', 'Remis', 'Дастаўлена')),
+  moment('receiptAt', t('Removal confirmed', 'Suppression confirmée', 'Выдаленне пацверджана')),
+]

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { can, nobody } from '../../../access/roles.ts'
+import { t } from '../../../i18n/label.ts'
+import { shelves } from '../../shelves.ts'
+import { fields } from './fields.ts'
+
+/** One message to one webhook, with what became of it. */
+export const webhookDeliveries: CollectionConfig = {
+  slug: 'webhook-deliveries',
+  labels: {
+    singular: t('Webhook delivery', 'Envoi de webhook', 'Адпраўка вэбхука'),
+    plural: t('Webhook deliveries', 'Envois de webhooks', 'Адпраўкі вэбхукаў'),
+  },
+  admin: {
+    group: shelves.system,
+    useAsTitle: 'queuedAt',
+    defaultColumns: ['queuedAt', 'webhook', 'deliveryState', 'attempts', 'lastStatus', 'receiptAt'],
+  },
+  access: {
+    create: nobody,
+    read: can('administrator'),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  fields,
+  defaultSort: '-queuedAt',
+  graphQL: false,
+  versions: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+}

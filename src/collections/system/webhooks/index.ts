@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { can, nobody } from '../../../access/roles.ts'
+import { t } from '../../../i18n/label.ts'
+import { shelves } from '../../shelves.ts'
+import { fields } from './fields.ts'
+
+/** Sites that are told when something was published or removed. What they are told is public already. */
+export const webhooks: CollectionConfig = {
+  slug: 'webhooks',
+  labels: { singular: t('Webhook', 'Webhook', 'Вэбхук'), plural: t('Webhooks', 'Webhooks', 'Вэбхукі') },
+  admin: {
+    group: shelves.system,
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'url', 'enabled', 'cursor'],
+    description: t(
+      'Signed after Standard Webhooks, tried again for three days, never to an address inside a network.',
+      'Signés selon Standard Webhooks, réessayés pendant trois jours, jamais vers une adresse interne.',
+      'Падпісаныя паводле Standard Webhooks, паўтараюцца тры дні, ніколі на ўнутраныя адрасы.',
+    ),
+  },
+  access: {
+    create: can('administrator'),
+    read: can('administrator'),
+    readVersions: nobody,
+    update: can('administrator'),
+    delete: can('administrator'),
+    unlock: nobody,
+  },
+  fields,
+  graphQL: false,
+  versions: false,
+  disableDuplicate: true,
+}
