@@ -4,7 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import sharp from 'sharp'
 import { closeFrameworkCollections } from './access/framework.ts'
-import { verificationView } from './admin/verification/admin-components.ts'
+import { adminComponents } from './admin/views.ts'
 import { collections } from './collections/index.ts'
 import { withSettings } from './collections/settings.ts'
 import { formBuilder } from './collections/guests/forms/index.ts'
@@ -76,7 +76,7 @@ export const allianceConfig = ({
       admin: {
         user: 'users',
         avatar: 'default',
-        components: verificationView,
+        components: adminComponents,
         // Numeric, because the date library that Payload brings knows no Belarusian month names.
         dateFormat: 'yyyy-MM-dd HH:mm',
         meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },

@@ -91,6 +91,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     $$;
     create trigger reply_events_are_not_changed before update on reply_events
       for each row execute function reply_events_are_not_changed();
+
+    -- What belongs to a reply goes with it, also when the role that deletes has no right on the other table.
+    alter table sealed_answers drop constraint sealed_answers_reply_id_replies_id_fk,
+      add constraint sealed_answers_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete cascade;
+    alter table reply_events drop constraint reply_events_reply_id_replies_id_fk,
+      add constraint reply_events_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete cascade;
+    alter table links drop constraint links_reply_id_replies_id_fk,
+      add constraint links_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete cascade;
+    alter table mails drop constraint mails_reply_id_replies_id_fk,
+      add constraint mails_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete cascade;
+    alter table links drop constraint links_invitation_id_invitations_id_fk,
+      add constraint links_invitation_id_invitations_id_fk foreign key (invitation_id) references invitations (id) on delete cascade;
+    alter table mails drop constraint mails_invitation_id_invitations_id_fk,
+      add constraint mails_invitation_id_invitations_id_fk foreign key (invitation_id) references invitations (id) on delete cascade;
+    alter table mails drop constraint mails_link_id_links_id_fk,
+      add constraint mails_link_id_links_id_fk foreign key (link_id) references links (id) on delete cascade;
   `)
 }
 
@@ -100,5 +116,19 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     drop function reply_events_are_not_changed;
     drop index replies_one_in_a_place;
     drop schema rsvp cascade;
+    alter table sealed_answers drop constraint sealed_answers_reply_id_replies_id_fk,
+      add constraint sealed_answers_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete set null;
+    alter table reply_events drop constraint reply_events_reply_id_replies_id_fk,
+      add constraint reply_events_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete set null;
+    alter table links drop constraint links_reply_id_replies_id_fk,
+      add constraint links_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete set null;
+    alter table mails drop constraint mails_reply_id_replies_id_fk,
+      add constraint mails_reply_id_replies_id_fk foreign key (reply_id) references replies (id) on delete set null;
+    alter table links drop constraint links_invitation_id_invitations_id_fk,
+      add constraint links_invitation_id_invitations_id_fk foreign key (invitation_id) references invitations (id) on delete set null;
+    alter table mails drop constraint mails_invitation_id_invitations_id_fk,
+      add constraint mails_invitation_id_invitations_id_fk foreign key (invitation_id) references invitations (id) on delete set null;
+    alter table mails drop constraint mails_link_id_links_id_fk,
+      add constraint mails_link_id_links_id_fk foreign key (link_id) references links (id) on delete set null;
   `)
 }
