@@ -2,7 +2,7 @@
 const ground = '^src/(lib|db|generated)/|^src/env[.]ts$|^src/delivery/model[.]ts$'
 const tools = '^src/(access|audit|calendar|fields|i18n|letters|links|mail|seating)/'
 const delivery = '^src/delivery/(?!model[.]ts$|server[.]ts$)'
-const verbs = `^src/(publication|translation|rsvp|invitations|attendance|personal-data|signing|sealing|seed)/|${delivery}`
+const verbs = `^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed)/|${delivery}`
 const nouns = '^src/(collections|globals|admin)/|^src/jobs/(?!worker[.]ts$)'
 const doors =
   '^src/(app|guests|site|launch|generate)/|^src/(config|jobs/worker|delivery/server)[.]ts$|^(payload[.]config|next[.]config)[.]ts$|^bin/'
@@ -39,7 +39,7 @@ module.exports = {
       'verbs-apart',
       'Verbs do not import each other: they meet in the database.',
       {
-        path: '^src/(publication|translation|rsvp|invitations|attendance|personal-data|signing|sealing|seed|delivery)/',
+        path: '^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed|delivery)/',
         pathNot: [ground, doors],
       },
       { path: verbs, pathNot: '^src/$1/' },

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { main, type Verb } from '../src/launch/main.ts'
 import { step } from '../src/launch/progress.ts'
 import { openContent } from './content/content.ts'
+import { measureLarge } from './measure/large.ts'
 import { measure, type Measured, type Pace } from './measure/measure.ts'
 import { thisMachine, writeReport } from './report/write.ts'
+import { lists } from './scenarios/lists.ts'
 import { meetingPage } from './scenarios/meeting-page.ts'
 import { startBare, startLasting } from './servers/servers.ts'
 
-const scenarios = [meetingPage]
+const scenarios = [meetingPage, ...lists]
 
 /** `npm run bench -- --rounds 5 --seconds 3`: measures every scenario and writes docs/performance.md. */
 const bench: Verb = async (signal, args) => {
@@ -27,7 +29,8 @@ const bench: Verb = async (signal, args) => {
       const servers = { ...lasting, bare }
       measured.push(await step(scenario.title, () => measure(scenario, servers, content, pace, signal)))
     }
-    await writeReport(measured, pace, machine)
+    const large = await step('Large content', () => measureLarge(content, lasting.delivery, pace.seconds))
+    await writeReport(measured, large, pace, machine)
   } finally {
     for (const close of closers.reverse()) await close()
   }

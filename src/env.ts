@@ -26,10 +26,15 @@ const addresses = {
   DATA_DIR: folder('.data'),
   MEDIA_DIR: folder('media'),
 }
-const deliverySettings = z.object({ ...addresses, DELIVERY_DATABASE_URL: databaseUrl })
+const manners = {
+  LOG_SILENCE_HOURS: z.coerce.number().min(1).max(720).default(24),
+  REQUESTS_PER_NETWORK: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
+}
+const deliverySettings = z.object({ ...addresses, ...manners, DELIVERY_DATABASE_URL: databaseUrl })
 const guestsSettings = z.object({ ...addresses, GUESTS_DATABASE_URL: databaseUrl, SEAL_KEY: key })
 const settings = z.object({
   ...addresses,
+  ...manners,
   DATABASE_URL: databaseUrl.optional(),
   DELIVERY_DATABASE_URL: databaseUrl.optional(),
   GUESTS_DATABASE_URL: databaseUrl.optional(),
@@ -50,6 +55,8 @@ const forms: Record<keyof z.infer<typeof settings>, string> = {
   STUDIO_URL: webAddress,
   DATA_DIR: 'the path of a folder',
   MEDIA_DIR: 'the path of a folder',
+  LOG_SILENCE_HOURS: 'a number of hours from 1 to 720',
+  REQUESTS_PER_NETWORK: 'a number of requests per second, or 0 for no limit',
   DATABASE_URL: databaseAddress,
   DELIVERY_DATABASE_URL: databaseAddress,
   GUESTS_DATABASE_URL: databaseAddress,

@@ -1,10 +1,18 @@
 /** How much the same tests do: enough to notice a fault in `npm test`, the long campaigns in `npm run test:full`. */
-const usual = { publishers: 20, signers: 60, clearance: { runs: 8, steps: 12, patience: 120_000 } }
+const usual = {
+  publishers: 20,
+  signers: 60,
+  clearance: { runs: 8, steps: 12, patience: 120_000 },
+  oracle: { rest: 400, graphql: 200, perCell: 1, patience: 180_000 },
+  mails: { guests: 60, kills: 2, patience: 120_000 },
+}
 
 const full: typeof usual = {
   publishers: 100,
   signers: 500,
   clearance: { runs: 150, steps: 40, patience: 3_600_000 },
+  oracle: { rest: 5_000, graphql: 2_000, perCell: 20, patience: 1_800_000 },
+  mails: { guests: 1_000, kills: 12, patience: 900_000 },
 }
 
 export const sizes = process.env['TEST_SIZES'] === 'full' ? full : usual

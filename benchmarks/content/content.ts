@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { isHidden } from '../../src/collections/work/agenda-items/rules.ts'
 import { superuserUrl } from '../../src/db/connection.ts'
@@ -14,6 +17,10 @@ export type Content = {
   delivery: TestDatabase
   /** Holds what the log of the other one says, as documents of stock Payload. */
   stock: TestDatabase
+  /** Migrated and empty, for content as large as wanted. */
+  large: TestDatabase
+  /** Where servers may keep files; gone at the end. */
+  folder: string
   /** A superuser's login to neither of the two. */
   administratorUrl: string
   stop: () => Promise<void>
@@ -25,11 +32,17 @@ export const openContent = async (): Promise<Content> => {
   try {
     const delivery = await cloneDatabase(cluster, 'delivery')
     const stock = await cloneDatabase(cluster, 'stock')
+    const large = await cloneDatabase(cluster, 'large')
+    const folder = await mkdtemp(path.join(tmpdir(), 'alliance-bench-'))
     await publish(delivery.ownerUrl)
     await fillStock(stock.superuserUrl, await logOf(delivery.ownerUrl))
     const administratorUrl = superuserUrl(cluster.port, cluster.password)
     await settle(administratorUrl, [delivery, stock])
-    return { delivery, stock, administratorUrl, stop: cluster.stop }
+    const stop = async (): Promise<void> => {
+      await cluster.stop()
+      await rm(folder, { recursive: true, force: true })
+    }
+    return { delivery, stock, large, folder, administratorUrl, stop }
   } catch (error) {
     await cluster.stop()
     throw error

@@ -8,7 +8,7 @@ import { sidesOf, type Servers, type Way } from './side.ts'
 import { transactionsOf } from './transactions.ts'
 
 export type Pace = { rounds: number; seconds: number }
-export type Rounds = Record<Way, Round[]>
+export type Rounds = Partial<Record<Way, Round[]>>
 
 /** What the database of one server saw while it was asked. */
 export type Asking = { transactions: number; requests: number; seconds: number }
@@ -54,7 +54,7 @@ export const measure = async (
     seconds: took,
   })
   const database = {
-    delivery: asking(0, 'memoised', 'knownText', 'newText'),
+    delivery: asking(0, 'memoised', 'knownText', 'newText', 'newName'),
     stock: asking(1, 'stock', 'stockSelect'),
   }
   refuseQueries(database.delivery)
@@ -63,7 +63,7 @@ export const measure = async (
     scenario,
     bytes,
     memory,
-    rounds: Object.fromEntries(sides.map(({ way }) => [way, timed(way)])) as Rounds,
+    rounds: Object.fromEntries(sides.map(({ way }) => [way, timed(way)])),
     database,
   }
 }

@@ -18,10 +18,14 @@ export type Round = {
 export const connections = 16
 
 /** Throws when a request fails: a server that refuses is quick. */
-export const playRound = async ({ way, server, asked }: Side, seconds: number): Promise<Round> => {
+export const playRound = async (
+  { way, server, asked }: Side,
+  seconds: number,
+  open = connections,
+): Promise<Round> => {
   const before = await server.usage()
   const began = performance.now()
-  const { times, failed, sent, duration } = await load(server.url, asked, seconds)
+  const { times, failed, sent, duration } = await load(server.url, asked, seconds, open)
   const took = performance.now() - began
   const after = await server.usage()
   if (failed > 0) throw new Error(`${way}: ${failed} of ${times.length} requests failed.`)
@@ -39,7 +43,7 @@ export const playRound = async ({ way, server, asked }: Side, seconds: number): 
 }
 
 /** Every response time is kept, because autocannon's own histogram knows whole milliseconds only. */
-const load = async (url: string, asked: Side['asked'], seconds: number) => {
+const load = async (url: string, asked: Side['asked'], seconds: number, open: number) => {
   const times: number[] = []
   const first = typeof asked === 'function' ? asked(numbers.next()) : asked
   const vary = typeof asked === 'function' && {
@@ -53,7 +57,7 @@ const load = async (url: string, asked: Side['asked'], seconds: number) => {
         headers: { 'content-type': 'application/json' },
         ...(first.body !== undefined && { body: first.body }),
         ...vary,
-        connections,
+        connections: open,
         duration: seconds,
       },
       (error, done) => (error ? reject(error as Error) : resolve(done)),

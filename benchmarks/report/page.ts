@@ -1,4 +1,5 @@
 import { connections } from '../measure/round.ts'
+import type { Large } from '../measure/large.ts'
 import type { Measured, Pace } from '../measure/measure.ts'
 import { figures, ratios } from './tables.ts'
 import { writeMegabytes, writeNumber } from './write-number.ts'
@@ -9,6 +10,7 @@ export type Machine = { cores: number; node: string; platform: string; load: num
 /** The whole of docs/performance.md. `chart` is the path of a scenario's picture, seen from the page. */
 export const page = (
   measured: Measured[],
+  large: Large,
   { rounds, seconds }: Pace,
   machine: Machine,
   day: string,
@@ -21,13 +23,15 @@ All sides hold the same content: the seed, and an invented meeting with a declar
 
 ${measured.map((one) => section(one, chart)).join('\n\n')}
 
+${largeSection(large)}
+
 ## How to read this
 
-- _Delivery_ is the product's own process under its own database role. _The same request_ is answered from the memo of finished bytes. _Other variables_ means that the query text is known and its answer is not; _other query text_ means that the text has never been seen, so that it is parsed, checked and executed anew.
+- _Delivery_ is the product's own process under its own database role and with its own flags for Node. _The same request_ is answered from the memo of finished bytes. _Every request different_ means that the answer is not in the memo: over GraphQL the query is known and its variables are new, over REST the address is new. _Another comment_ means that the text was never seen and is a known query once comments and spaces are taken away; _never seen before_ that the query has another name, and is parsed, checked and executed anew.
 - _Bare node:http_ is a server of ten lines that returns the bytes of delivery's answer, whatever is asked.
-- _Stock Payload_ is Payload's own GraphQL handler over the public view of the config, in plain Node without Next, on a database filled from the publication log; each request has another query text. \`select: true\` is its own switch for reading only the columns that are asked for.
+- _Stock Payload_ is Payload's own GraphQL and REST handlers over the public view of the config, in plain Node without Next, on a database filled from the publication log; each request is another one. \`select: true\` is its own switch for reading only the columns that are asked for.
 - The load comes from one more process on the same machine. Where a server is far from 100 % busy, the load or the rest of the machine was the limit and not the server: then _requests per processor ms_ is the fairer ratio.
-- The memory in the table is that of the server process after its round. Delivery's memo may take 32 MB, and requests that are all different fill it.
+- The memory in the table is that of the server process after its round. Delivery's memo may take 16 MB; beyond the first two, what is asked once is not kept in it.
 `
 
 const section = (measured: Measured, chart: (slug: string) => string): string => {
@@ -52,3 +56,19 @@ const writeWhole = (bytes: number): string => bytes.toLocaleString('en')
 
 const databaseWords = ({ database: { delivery, stock } }: Measured): string =>
   `Database: while delivery was asked ${writeWhole(delivery.requests)} times in ${Math.round(delivery.seconds)} s, its database saw ${delivery.transactions} transactions: the look at the log once a second, and none for a request. Stock Payload's saw ${writeNumber(stock.transactions / stock.requests)} for each request; a statement outside of a transaction counts as one.`
+
+const largeSection = (large: Large): string => `## Large content, many connections, and how soon it is seen
+
+| | |
+| --- | ---: |
+| documents, each in three languages | ${writeWhole(large.documents)} |
+| published JSON | ${writeMegabytes(large.jsonBytes)} |
+| from the start of the process to its first answer | ${writeNumber(large.bootSeconds)} s |
+| memory (RSS) after the start | ${writeMegabytes(large.rssBytes)} |
+| memory after ${large.generations} publications with a request after each | ${writeMegabytes(large.rssAfterBytes)} |
+| event loop blocked at most by a publication, median of them | ${writeNumber(large.blocked)} ms |
+| longest of them | ${writeNumber(large.blockedAtMost)} ms |
+| from COMMIT to new bytes on both of two nodes, median | ${writeNumber(large.seenMedian)} ms |
+| the slowest of a hundred | ${writeNumber(large.seenP99)} ms |
+| the meeting page, every request different, 100 connections: p50 | ${writeNumber(large.crowd.p50)} ms |
+| p99 of the same | ${writeNumber(large.crowd.p99)} ms |`

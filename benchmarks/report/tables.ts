@@ -32,14 +32,18 @@ export const figures = ({ rounds }: Measured): string =>
 export const ratios = ({ rounds }: Measured): string =>
   table(
     ['', 'requests/s', 'lowest and highest round', 'requests per processor ms'],
-    comparisons.map(({ title, ours, theirs }) => {
-      const pairs = rounds[ours].map((mine, turn) => ({ mine, yours: rounds[theirs][turn]! }))
+    comparisons.flatMap(({ title, ours, theirs }) => {
+      const [our, their] = [rounds[ours], rounds[theirs]]
+      if (!our || !their) return []
+      const pairs = our.map((mine, turn) => ({ mine, yours: their[turn]! }))
       const each = pairs.map(({ mine, yours }) => mine.perSecond / yours.perSecond)
       return [
-        title,
-        `${writeNumber(medianOf(each, (ratio) => ratio))} ×`,
-        `${writeNumber(Math.min(...each))} – ${writeNumber(Math.max(...each))}`,
-        `${writeNumber(medianOf(pairs, ({ mine, yours }) => yours.cpuPerRequest / mine.cpuPerRequest))} ×`,
+        [
+          title,
+          `${writeNumber(medianOf(each, (ratio) => ratio))} ×`,
+          `${writeNumber(Math.min(...each))} – ${writeNumber(Math.max(...each))}`,
+          `${writeNumber(medianOf(pairs, ({ mine, yours }) => yours.cpuPerRequest / mine.cpuPerRequest))} ×`,
+        ],
       ]
     }),
   )

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { medianOf } from '../measure/median.ts'
 import type { Measured, Pace } from '../measure/measure.ts'
+import type { Large } from '../measure/large.ts'
 import type { Round } from '../measure/round.ts'
 import type { Way } from '../measure/side.ts'
 import { barChart } from './chart.ts'
@@ -21,7 +22,12 @@ export const thisMachine = (): Machine => ({
 })
 
 /** Writes docs/performance.md and one picture for each scenario. */
-export const writeReport = async (measured: Measured[], pace: Pace, machine: Machine): Promise<void> => {
+export const writeReport = async (
+  measured: Measured[],
+  large: Large,
+  pace: Pace,
+  machine: Machine,
+): Promise<void> => {
   await mkdir(path.join(docs, 'images'), { recursive: true })
   for (const { scenario, rounds } of measured)
     await writeFile(
@@ -29,11 +35,11 @@ export const writeReport = async (measured: Measured[], pace: Pace, machine: Mac
       barChart(scenario.title, 'requests per second', barsOf(rounds)),
     )
   const file = path.join(docs, 'performance.md')
-  const text = page(measured, pace, machine, new Date().toISOString().slice(0, 10), chartOf)
+  const text = page(measured, large, pace, machine, new Date().toISOString().slice(0, 10), chartOf)
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
 }
 
-const ours = new Set<Way>(['memoised', 'knownText', 'newText'])
+const ours = new Set<Way>(['memoised', 'knownText', 'newText', 'newName'])
 
 const barsOf = (rounds: Measured['rounds']) =>
   (Object.entries(rounds) as [Way, Round[]][]).map(([way, played]) => ({

@@ -42,6 +42,8 @@ export const meetingPage: Scenario = {
     'one meeting by its French slug over GraphQL, with objectives, hosts, agenda → speakers → person → country, and its declaration → 30 signatures → person → country',
   same: post({ query: whole }),
   otherVariables: (number) => post({ query: whole, variables: { unused: number } }),
+  otherName: (number) => post({ query: `query Page${number} ${whole}` }),
+  stock: (number) => post({ query: `# ${number}\n${whole}` }),
   otherText: (number) => post({ query: `# ${number}\n${whole}` }),
   selected: (number) => post({ query: `# ${number}\n${narrow}` }),
 }

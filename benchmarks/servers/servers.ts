@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts'
+import { deliveryNodeFlags } from '../../src/delivery/node-flags.ts'
 import type { Servers } from '../measure/side.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { startServer, type Running } from './start.ts'
@@ -7,7 +8,7 @@ type Lasting = Omit<Servers, 'bare'>
 
 /** Delivery as the product runs it, and stock Payload, each on its own database. */
 export const startLasting = async (
-  { delivery, stock }: Content,
+  { delivery, stock, folder }: Content,
   onStarted: (server: Running) => void,
 ): Promise<Lasting> => {
   const started = async (...given: Parameters<typeof startServer>): Promise<Running> => {
@@ -17,7 +18,8 @@ export const startLasting = async (
   }
   return {
     delivery: await started(import.meta.resolve('../../src/delivery/server.ts'), {
-      env: { DELIVERY_DATABASE_URL: delivery.deliveryUrl },
+      env: { DELIVERY_DATABASE_URL: delivery.deliveryUrl, DATA_DIR: folder },
+      flags: deliveryNodeFlags,
     }),
     stock: await started(import.meta.resolve('./stock.ts'), {
       env: { STOCK_DATABASE_URL: stock.ownerUrl },

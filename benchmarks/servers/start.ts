@@ -14,11 +14,11 @@ const patience = 60_000
 /** Starts a server (given as a file URL) in a process of its own, told its `PORT`; resolves when it answers on `/health`. */
 export const startServer = async (
   script: string,
-  { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] },
+  { env = {}, args = [], flags = [] }: { env?: Record<string, string>; args?: string[]; flags?: string[] },
 ): Promise<Running> => {
   const port = await freeLoopbackPort(null)
   const child = fork(fileURLToPath(script), args, {
-    execArgv: ['--import', probe],
+    execArgv: ['--import', probe, ...flags],
     env: { ...env, NODE_ENV: 'production', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

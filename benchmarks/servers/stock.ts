@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { GRAPHQL_POST, REST_GET } from '@payloadcms/next/routes'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { publicConfig } from '../../src/generate/public-schema.ts'
 
@@ -13,19 +13,27 @@ const withoutBookkeeping = (config: SanitizedConfig): SanitizedConfig => {
 
 /** Payload's own GraphQL handler over the public view of the config, in plain Node. */
 const config = publicConfig(process.env['STOCK_DATABASE_URL']).then(withoutBookkeeping)
-const answer = GRAPHQL_POST(config)
+const graphql = GRAPHQL_POST(config)
+const rest = REST_GET(config)
 await getPayload({ config })
 
 const requestOf = async (incoming: IncomingMessage): Promise<Request> =>
   new Request(`http://${incoming.headers.host}${incoming.url}`, {
-    method: 'POST',
+    method: incoming.method ?? 'GET',
     headers: { 'content-type': incoming.headers['content-type'] ?? '' },
-    body: new Uint8Array(await buffer(incoming)),
+    ...(incoming.method === 'POST' && { body: new Uint8Array(await buffer(incoming)) }),
   })
 
+const answer = async (incoming: IncomingMessage): Promise<Response> => {
+  const request = await requestOf(incoming)
+  if (incoming.method === 'POST') return graphql(request)
+  const slug = new URL(request.url).pathname.split('/').slice(2)
+  return rest(request, { params: Promise.resolve({ slug }) })
+}
+
 createServer(async (incoming, response) => {
-  if (incoming.method !== 'POST') return response.end()
-  const { status, headers, body } = await answer(await requestOf(incoming))
+  if (incoming.url === '/health') return response.end()
+  const { status, headers, body } = await answer(incoming)
   const bytes = Buffer.from(await new Response(body).arrayBuffer())
   return response
     .writeHead(status, { ...Object.fromEntries(headers), 'content-length': bytes.length })

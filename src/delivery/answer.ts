@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A finished answer; `etag` only on what may be cached. */
 export type Answer = {
@@ -7,6 +7,8 @@ export type Answer = {
   body: Buffer
   etag?: string
   headers?: Record<string, string>
+  /** The collections and globals it depends on, for caches that forget by key. */
+  tags?: string[]
 }
 
 const json = 'application/json; charset=utf-8'
@@ -18,7 +20,7 @@ export const cacheable = (value: unknown, type = json): Answer => {
     status: 200,
     type,
     body,
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    etag: `"${hash('sha256', body, 'base64url').slice(0, 22)}"`,
   }
 }
 

@@ -6,11 +6,16 @@ import { home } from './home.ts'
 import { contentRoutes, remembered } from './http/content.ts'
 import { errorHandler, notFoundHandler, type OnFault } from './http/errors.ts'
 import { fileRoutes } from './http/files.ts'
+import { front, type Guards } from './http/front.ts'
 import { languageOf } from './http/parameters.ts'
+import { Networks } from './http/networks.ts'
 import { passOn } from './http/pass-on.ts'
+import { publicServer } from './http/public-server.ts'
+import { resourceRoutes } from './http/resources.ts'
 import { send } from './http/send.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
+import { resources } from './resources/resources.ts'
 
 export type DeliverySettings = {
   current: Current
@@ -18,26 +23,34 @@ export type DeliverySettings = {
   sdl: string
   /** Where replies are taken, for example http://127.0.0.1:3002. */
   guests: string
+  /** Our own public address, for answers that name it: an origin without a slash at the end. */
+  publicUrl?: string
   /** The folder of published files. */
   media: string
   onFault: OnFault
+  guards?: Guards
 }
 
-const patience = 10_000
+const unguarded: Guards = {
+  networks: new Networks(0),
+  pressure: { overloaded: () => false, stop: () => {} },
+}
 
 /** The public HTTP server. It logs no request: an address or a query can say who asked. */
 export const deliveryApp = async ({
   current,
   sdl,
   guests,
+  publicUrl = 'http://localhost:3000',
   media,
   onFault,
+  guards = unguarded,
 }: DeliverySettings): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: false,
-    requestTimeout: patience,
-    connectionTimeout: patience,
     bodyLimit: limits.guestsBodyBytes,
+    return503OnClosing: false,
+    serverFactory: (route) => publicServer(front(current, guards, route)),
   })
   app.setErrorHandler(errorHandler(current, onFault))
   app.setNotFoundHandler(notFoundHandler(current))
@@ -60,6 +73,7 @@ export const deliveryApp = async ({
       ),
     )
     fileRoutes(open, current, media)
+    resourceRoutes(open, current, resources(sdl), publicUrl)
     contentRoutes(open, current, graphqlApi(sdl, current.model, onFault))
   })
   return app

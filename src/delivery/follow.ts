@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { Current } from './current.ts'
-import { newestSeq, rowsAfter } from './log.ts'
+import { logSize, newestSeq, rowsAfter, wholeLog } from './log.ts'
+import { Snapshot } from './snapshot/snapshot.ts'
 
 const pollEvery = 1_000
 const firstPause = 100
@@ -85,9 +86,11 @@ const followOnce = async (
     await client.connect()
     await client.query('listen published')
     await startOver(client, current)
+    await catchUp(client, current)
+    onCaughtUp()
     while (!signal.aborted) {
       if (loss) throw loss as Error
-      current.apply(await rowsAfter(client, current.snapshot?.seq ?? 0))
+      current.apply(await rowsAfter(client, current.whole?.seq ?? 0))
       onCaughtUp()
       await wake.within(pollEvery)
     }
@@ -99,7 +102,24 @@ const followOnce = async (
 /** A log that ends before what is served was restored from a backup or emptied: everything is read anew. */
 const startOver = async (client: Client, current: Current): Promise<void> => {
   const newest = await newestSeq(client)
-  if (!current.snapshot || newest < current.snapshot.seq) current.load(await rowsAfter(client, 0))
+  if (!current.whole || newest < current.whole.seq) await readWhole(client, current)
+}
+
+const readWhole = async (client: Client, current: Current): Promise<void> => {
+  let fresh = Snapshot.empty(current.model)
+  for await (const rows of wholeLog(client)) fresh = fresh.after(rows)
+  current.replace(fresh)
+}
+
+/** A log that was restored and has grown past us since shows by its number of rows. */
+const catchUp = async (client: Client, current: Current): Promise<void> => {
+  current.apply(await rowsAfter(client, current.whole?.seq ?? 0))
+  const { newest, puts } = await logSize(
+    client,
+    current.model.entities.map(({ slug }) => slug),
+  )
+  const { whole } = current
+  if (newest === whole?.seq && puts !== whole.layers) await readWhole(client, current)
 }
 
 /** Waits for a signal or for a time; a signal between two waits is not lost. */

@@ -23,6 +23,8 @@ export const limits = {
   graphqlAliases: 15,
   graphqlTokens: 1_000,
   graphqlDirectives: 20,
+  /** Documents an answer may hold at worst, if every list in it were full. */
+  graphqlCost: 500_000,
 } as const
 
 /** A whole number within its range, or the usual one when absent. Throws a Refusal. */

@@ -14,6 +14,10 @@ export class Lru<Value> {
     return this.#entries.size
   }
 
+  entries(): IterableIterator<[string, Value]> {
+    return this.#entries.entries()
+  }
+
   get(key: string): Value | undefined {
     const value = this.#entries.get(key)
     if (value === undefined) return undefined

@@ -24,6 +24,24 @@ export const problemTexts = {
     fr: { title: 'Langue inconnue', detail: '« {given} » n’est pas proposée. Langues proposées : {known}.' },
     be: { title: 'Невядомая мова', detail: '«{given}» не падтрымліваецца. Мовы, якія ёсць: {known}.' },
   },
+  'language-not-reviewed': {
+    status: 400,
+    en: {
+      title: 'Nothing in this spelling yet',
+      detail:
+        '“{given}” is served only where a person has reviewed the text, and none has been yet. Ask for “be” or “be-Latn”.',
+    },
+    fr: {
+      title: 'Rien encore dans cette orthographe',
+      detail:
+        '« {given} » n’est servi que si une personne a relu le texte, et aucun ne l’a encore été. Demandez « be » ou « be-Latn ».',
+    },
+    be: {
+      title: 'У гэтым правапісе пакуль нічога няма',
+      detail:
+        '«{given}» падаецца толькі там, дзе тэкст праверыў чалавек, а такіх тэкстаў яшчэ няма. Запытайце «be» або «be-Latn».',
+    },
+  },
   'invalid-number': {
     status: 400,
     en: { title: 'A number is out of range', detail: '“{name}” must be a whole number from {min} to {max}.' },
@@ -125,6 +143,43 @@ export const problemTexts = {
       detail: 'Le contenu publié est en cours de chargement. Réessayez dans un instant.',
     },
     be: { title: 'Запуск', detail: 'Апублікаваны змест яшчэ загружаецца. Паспрабуйце праз хвіліну.' },
+  },
+  'stale-consent': {
+    status: 503,
+    en: {
+      title: 'Held back until the publication log is reached again',
+      detail: 'What people agreed to publish is not served by a host that may have missed their withdrawal.',
+    },
+    fr: {
+      title: 'Retenu jusqu’au retour du journal de publication',
+      detail:
+        'Ce que des personnes ont accepté de publier n’est pas servi par un hôte qui a pu manquer leur retrait.',
+    },
+    be: {
+      title: 'Прытрымана, пакуль журнал публікацый зноў не стане даступны',
+      detail: 'Тое, на што людзі далі згоду, не паказваецца, калі мы маглі прапусціць яе адкліканне.',
+    },
+  },
+  overloaded: {
+    status: 503,
+    en: { title: 'Too busy', detail: 'This host is busy right now. Try again in a few seconds.' },
+    fr: { title: 'Surcharge', detail: 'Cet hôte est surchargé. Réessayez dans quelques secondes.' },
+    be: { title: 'Перагрузка', detail: 'Гэты сервер зараз заняты. Паспрабуйце праз некалькі секунд.' },
+  },
+  'too-many-requests': {
+    status: 429,
+    en: { title: 'Too many requests', detail: 'Your network asks too often. Try again in a few seconds.' },
+    fr: {
+      title: 'Trop de requêtes',
+      detail: 'Votre réseau envoie trop de requêtes. Réessayez dans quelques secondes.',
+    },
+    be: { title: 'Зашмат запытаў', detail: 'З вашай сеткі прыходзіць зашмат запытаў. Паспрабуйце пазней.' },
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    en: { title: 'No such part', detail: 'The file has {size} bytes.' },
+    fr: { title: 'Partie inexistante', detail: 'Le fichier compte {size} octets.' },
+    be: { title: 'Няма такой часткі', detail: 'Памер файла ў байтах: {size}.' },
   },
   'guests-unavailable': {
     status: 503,

@@ -35,10 +35,21 @@ export const problem = (
 export const problemOf = (refusal: Refusal, locale: unknown): Problem =>
   problem(refusal.code, locale, refusal.words, refusal.paths)
 
-export const problemAnswer = (found: Problem): Answer =>
-  fleeting(
+/** Seconds after which asking again makes sense. */
+const retryAfter: { [code in ProblemCode]?: number } = {
+  'not-ready': 5,
+  overloaded: 2,
+  'too-many-requests': 5,
+  'stale-consent': 300,
+  'guests-unavailable': 60,
+}
+
+export const problemAnswer = (found: Problem): Answer => {
+  const seconds = retryAfter[found.code]
+  return fleeting(
     found.status,
     found,
     'application/problem+json; charset=utf-8',
-    found.status === 503 ? { 'retry-after': '5' } : undefined,
+    seconds === undefined ? undefined : { 'retry-after': String(seconds) },
   )
+}

@@ -1,5 +1,5 @@
 import { type Answer, cacheable } from './answer.ts'
-import { readLanguages } from './languages.ts'
+import { readLanguages, tagsOf } from './languages.ts'
 import { Budget, limits, within } from './limits.ts'
 import { presentDocument } from './present/document.ts'
 import type { JoinQueries, Scope } from './present/scope.ts'
@@ -7,6 +7,7 @@ import { readSelect } from './present/select.ts'
 import { count, find, type Query } from './query/find.ts'
 import type { Parameters } from './query-string.ts'
 import { Refusal } from './refusal.ts'
+import { readFormat } from './rich-text/written.ts'
 import type { Body } from './snapshot/published.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
@@ -23,21 +24,29 @@ export const answerRest = (snapshot: Snapshot, request: RestRequest): Answer => 
   const { slug, parameters } = request
   const entity = snapshot.shelves.get(slug)?.entity
   if (!entity || (entity.kind === 'global') !== (request.kind === 'global')) throw new Refusal('not-found')
+  // Held back as a whole; where one of its documents is related it is merely absent.
+  if (snapshot.withheld.has(slug)) throw new Refusal('stale-consent')
   const scope = scopeOf(snapshot, parameters)
   if (request.kind === 'count')
     return cacheable({ totalDocs: count(scope.view, slug, whereOf(parameters), scope.budget) })
   const select = readSelect(parameters['select'])
   if (request.kind === 'list') {
     const page = find(scope.view, slug, queryOf(parameters), scope.budget)
-    return cacheable({
+    return inLanguages(scope, {
       ...page,
       docs: page.docs.map((document) => presentDocument(scope, entity, document, select)),
     })
   }
   const document = scope.view.find(slug, request.kind === 'global' ? slug : request.id)
   if (!document) throw new Refusal('not-found')
-  return cacheable(presentDocument(scope, entity, document, select))
+  return inLanguages(scope, presentDocument(scope, entity, document, select))
 }
+
+/** RFC 9110, 8.5: the languages of the audience, the wanted one first. */
+const inLanguages = ({ view }: Scope, body: unknown): Answer => ({
+  ...cacheable(body),
+  headers: { 'content-language': tagsOf(view.languages).join(', ') },
+})
 
 const scopeOf = (snapshot: Snapshot, parameters: Parameters): Scope => ({
   view: snapshot.view(
@@ -52,6 +61,8 @@ const scopeOf = (snapshot: Snapshot, parameters: Parameters): Scope => ({
   level: 1,
   populate: isObject(parameters['populate']) ? parameters['populate'] : {},
   joins: joinsOf(parameters['joins']),
+  reports: parameters['languages'] === 'true',
+  richText: readFormat(parameters['richText']),
 })
 
 const queryOf = (parameters: Parameters): Query => {

@@ -37,6 +37,8 @@ export const deliveryEnv = (env: Env, { deliveryUrl }: RoleUrls): ProgramEnv => 
   ...machine(),
   ...addresses(env),
   DELIVERY_DATABASE_URL: deliveryUrl,
+  LOG_SILENCE_HOURS: String(env.LOG_SILENCE_HOURS),
+  REQUESTS_PER_NETWORK: String(env.REQUESTS_PER_NETWORK),
 })
 
 export const guestsEnv = (env: Env, { guestsUrl }: RoleUrls): ProgramEnv => ({

@@ -1,4 +1,5 @@
 import type { RoleUrls } from '../db/roles.ts'
+import { deliveryNodeFlags } from '../delivery/node-flags.ts'
 import type { Env } from '../env.ts'
 import { nextCommand } from './next-command.ts'
 import { deliveryEnv, guestsEnv, staffEnv } from './program-env.ts'
@@ -19,7 +20,7 @@ export const services = (mode: Mode, env: Env, ownerUrl: string, roles: RoleUrls
     programService(
       {
         name: 'delivery',
-        args: [...watching, 'src/delivery/server.ts'],
+        args: [...deliveryNodeFlags, ...watching, 'src/delivery/server.ts'],
         env: { ...deliveryEnv(env, roles), ...nodeEnv },
       },
       loopback(env.PORT, '/health'),

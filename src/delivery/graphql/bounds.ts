@@ -1,11 +1,30 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
 import { atMost, limits } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import { costOf } from './cost.ts'
 
 /**
- * Refuses documents that are deeper, or hold more aliases or directives, than an honest page needs. Introspection is
- * not counted in the depth; graphql-js bounds it by a rule of its own.
+ * Refuses documents that are deeper, or hold more aliases or directives, than an honest page needs, or whose lists
+ * multiply beyond what one answer may hold. Introspection is not counted in the depth; graphql-js bounds it by a rule
+ * of its own. Throws a GraphQLError around the refusal, because GraphQL's clients look for `errors`.
  */
 export const checkBounds = (document: DocumentNode): void => {
+  try {
+    refuseExcess(document)
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    throw new GraphQLError(refusal.code, { originalError: refusal })
+  }
+}
+
+const refuseExcess = (document: DocumentNode): void => {
   let [aliases, directives] = [0, 0]
   visit(document, {
     Field: ({ alias }) => void (alias && aliases++),
@@ -14,6 +33,7 @@ export const checkBounds = (document: DocumentNode): void => {
   atMost('GraphQL aliases', aliases, limits.graphqlAliases)
   atMost('GraphQL directives', directives, limits.graphqlDirectives)
   atMost('GraphQL depth', deepest(document), limits.graphqlDepth)
+  if (costOf(document) > limits.graphqlCost) throw new Refusal('query-too-expensive')
 }
 
 const deepest = (document: DocumentNode): number => {

@@ -2,8 +2,11 @@ import type { GraphQLFieldResolver } from 'graphql'
 import { within } from '../limits.ts'
 import type { PublicField } from '../model.ts'
 import { presentRichText } from '../present/document.ts'
+import type { Scope } from '../present/scope.ts'
 import { findJoined } from '../query/find.ts'
 import { enumName } from '../query/values.ts'
+import { readFormat, type RichTextFormat } from '../rich-text/written.ts'
+import { servedValue } from '../romanisation/served.ts'
 import { groupOf, listOf, rowsOf } from '../snapshot/cursor.ts'
 import { type LanguageArguments, viewFor } from './languages.ts'
 import { type Context, type Node, nodeOf } from './node.ts'
@@ -38,8 +41,8 @@ export const fieldResolver = (field: PublicField): Resolver => {
   }
 }
 
-const valueOf = ({ name, localized }: PublicField, node: Node): unknown =>
-  localized ? node.view.localized(node.document, node.prefix + name) : (node.row[name] ?? null)
+const valueOf = (field: PublicField, { view, document, prefix, row }: Node): unknown =>
+  field.localized ? servedValue(view, field, document, prefix + field.name) : (row[field.name] ?? null)
 
 const optionName = (value: unknown): string | null => (typeof value === 'string' ? enumName(value) : null)
 
@@ -81,9 +84,18 @@ const join =
 
 /** The `depth` argument counts from the rich text: with 1, a document in it comes with its own relations. */
 const richText =
-  (field: PublicField): Resolver<{ depth?: number }> =>
+  (field: PublicField): Resolver<{ depth?: number; format?: RichTextFormat }> =>
   (node, args, { budget }) => {
     const depth = within('depth', args.depth)
-    const scope = { view: node.view, budget, depth, level: depth === 0 ? 1 : 0, populate: {}, joins: {} }
+    const level = depth === 0 ? 1 : 0
+    const related = { populate: {}, joins: false, joinless: true } as const
+    const scope: Scope = {
+      view: node.view,
+      budget,
+      depth,
+      level,
+      ...related,
+      richText: readFormat(args.format),
+    }
     return presentRichText(scope, valueOf(field, node))
   }

@@ -1,4 +1,4 @@
-import { readLanguages } from '../languages.ts'
+import { readLanguages, tagsOf } from '../languages.ts'
 import { enumName } from '../query/values.ts'
 import { Refusal } from '../refusal.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -11,7 +11,7 @@ export const viewFor = (above: View, { locale, fallbackLocale }: LanguageArgumen
   if (!locale && !fallbackLocale) return above
   const { snapshot, languages } = above
   const asked = locale ? codeOf(snapshot, locale) : languages.requested
-  const chain = fallbackLocale ? codeOf(snapshot, fallbackLocale) : languages.order.slice(1)
+  const chain = fallbackLocale ? codeOf(snapshot, fallbackLocale) : tagsOf(languages).slice(1)
   return snapshot.view(readLanguages(snapshot.model, asked, chain))
 }
 

@@ -7,7 +7,9 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { isObjectType, isUnionType } from 'graphql'
+import { belarusianInLatin } from '../languages.ts'
 import type { PublicEntity, PublicField, PublicModel } from '../model.ts'
+import { enumName } from '../query/values.ts'
 import { fieldResolver } from './fields.ts'
 import type { Context, Node } from './node.ts'
 import { countResolver, globalResolver, listResolver, oneResolver } from './queries.ts'
@@ -15,11 +17,24 @@ import { countResolver, globalResolver, listResolver, oneResolver } from './quer
 type Resolver = GraphQLFieldResolver<Node, Context>
 
 /**
+ * Payload's schema, and what delivery adds to it: Belarusian in its Latin alphabet, which is made from a language that
+ * Payload knows, and the `format` of rich text. No name of Payload's changes. This is the schema that is served.
+ */
+export const servedSdl = (sdl: string): string =>
+  sdl
+    .replace(
+      /^enum (?:Fallback)?LocaleInputType \{$/gm,
+      (line) => `${line}\n  ${enumName(belarusianInLatin.tag)}`,
+    )
+    .replace(/\(depth: Int\): JSON/g, '(depth: Int, format: RichTextFormat): JSON')
+    .concat('\nenum RichTextFormat {\n  html\n  lexical\n  markdown\n}\n')
+
+/**
  * Payload's own schema of the public view, with resolvers that know only the model. Fails at start when schema and
  * model do not fit.
  */
 export const deliverySchema = (sdl: string, model: PublicModel): GraphQLSchema => {
-  const schema = buildSchema(sdl)
+  const schema = buildSchema(servedSdl(sdl))
   for (const entity of model.entities) {
     const type = schema.getType(entity.singular)
     if (!isObjectType(type)) throw new Error(`The public schema has no type ${entity.singular}`)

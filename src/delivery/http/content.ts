@@ -1,11 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify'
 import type { Answer } from '../answer.ts'
 import type { Current } from '../current.ts'
 import type { GraphqlRequest } from '../graphql/answer.ts'
 import { limits } from '../limits.ts'
+import type { Kept } from '../memo/kept.ts'
+import { remember } from '../memo/remember.ts'
 import { Refusal } from '../refusal.ts'
 import { answerRest, type RestRequest } from '../rest.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { bodyKey, graphqlPath, readBodies } from './front.ts'
 import { fromAddress, fromBody } from './graphql-request.ts'
 import { parametersOf } from './parameters.ts'
 import { send } from './send.ts'
@@ -22,7 +26,11 @@ export const contentRoutes = (app: FastifyInstance, current: Current, graphql: G
         reply,
         current,
         remembered(current, request.url, (snapshot) =>
-          answerRest(snapshot, { kind, ...request.params, parameters: parametersOf(request) }),
+          answerRest(snapshot, {
+            kind,
+            ...request.params,
+            parameters: parametersOf(request),
+          }),
         ),
       )
   app.get('/api/:slug', rest('list'))
@@ -30,7 +38,7 @@ export const contentRoutes = (app: FastifyInstance, current: Current, graphql: G
   app.get('/api/:slug/:id', rest('document'))
   app.get('/api/globals/:slug', rest('global'))
 
-  app.get('/api/graphql', async (request, reply) =>
+  app.get(graphqlPath, async (request, reply) =>
     send(
       request,
       reply,
@@ -38,22 +46,29 @@ export const contentRoutes = (app: FastifyInstance, current: Current, graphql: G
       remembered(current, request.url, (snapshot) => graphql(snapshot, fromAddress(parametersOf(request)))),
     ),
   )
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   )
-  app.post<{ Body?: string }>(
-    '/api/graphql',
-    { bodyLimit: limits.graphqlBodyBytes },
-    async (request, reply) =>
-      send(
-        request,
-        reply,
-        current,
-        remembered(current, `POST ${request.url} ${request.body}`, (snapshot) =>
-          graphql(snapshot, fromBody(request.body, parametersOf(request))),
-        ),
-      ),
+  app.post<{ Body?: Buffer }>(
+    graphqlPath,
+    { bodyLimit: limits.graphqlBodyBytes, preParsing: alreadyRead },
+    async (request, reply) => {
+      const body = request.body ?? Buffer.alloc(0)
+      const made = (snapshot: Snapshot): Answer =>
+        graphql(snapshot, fromBody(body.toString(), parametersOf(request)))
+      return send(request, reply, current, remembered(current, bodyKey(request.url, body), made))
+    },
   )
+}
+
+/** The front has read most bodies already; they are parsed from memory. */
+const alreadyRead = async (
+  { raw }: FastifyRequest,
+  _reply: FastifyReply,
+  payload: RequestPayload,
+): Promise<RequestPayload> => {
+  const body = readBodies.get(raw)
+  return body ? Readable.from([body]) : payload
 }
 
 /** The answer from the generation's memo, or made now and kept there. Throws a Refusal while nothing is loaded. */
@@ -61,11 +76,7 @@ export const remembered = (
   { snapshot }: Current,
   key: string,
   make: (snapshot: Snapshot) => Answer,
-): Answer => {
+): Answer | Kept => {
   if (!snapshot) throw new Refusal('not-ready')
-  const known = snapshot.memo.get(key)
-  if (known) return known
-  const answer = make(snapshot)
-  if (answer.etag) snapshot.memo.set(key, answer)
-  return answer
+  return snapshot.memo.get(key) ?? remember(snapshot, key, make)
 }

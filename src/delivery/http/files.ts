@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Current } from '../current.ts'
-import { openPublicFile } from '../files.ts'
+import { openPublicFile, type PublicFile } from '../files.ts'
 import { Refusal } from '../refusal.ts'
+import { rangeOf } from './range.ts'
 
 /** Names are hashes of what they name: such a file never changes, it only disappears. */
 const fileHeaders = {
+  'accept-ranges': 'bytes',
   'access-control-allow-origin': '*',
   'cache-control': 'public, max-age=31536000, immutable',
   'content-security-policy': "default-src 'none'; sandbox",
@@ -18,7 +20,35 @@ export const fileRoutes = (app: FastifyInstance, current: Current, folder: strin
     const { name } = request.params
     const file = await openPublicFile(current.snapshot, folder, name)
     if (!file) throw new Refusal('not-found')
-    reply.headers({ ...fileHeaders, 'content-length': String(file.size), etag: `"${name}"` }).type(file.type)
-    return reply.send(file.handle.createReadStream())
+    return sendFile(request, reply, file, `"${name}"`)
   })
+}
+
+const sendFile = async (
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { handle, size, type }: PublicFile,
+  etag: string,
+): Promise<FastifyReply> => {
+  const whole = headers['if-range'] !== undefined && headers['if-range'] !== etag
+  const range = whole ? null : rangeOf(headers.range, size)
+  const known = headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  if (known || range === 'unsatisfiable') await handle.close()
+  if (known)
+    return reply
+      .code(304)
+      .headers({ ...fileHeaders, etag })
+      .send()
+  if (range === 'unsatisfiable') {
+    reply.header('content-range', `bytes */${size}`)
+    throw new Refusal('range-not-satisfiable', { size })
+  }
+  reply.headers({ ...fileHeaders, etag }).type(type)
+  if (!range) return reply.header('content-length', String(size)).send(handle.createReadStream())
+  const { first, last } = range
+  reply.code(206).headers({
+    'content-range': `bytes ${first}-${last}/${size}`,
+    'content-length': String(last - first + 1),
+  })
+  return reply.send(handle.createReadStream({ start: first, end: last }))
 }

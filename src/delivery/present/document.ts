@@ -1,8 +1,12 @@
+import { readLanguages } from '../languages.ts'
 import type { PublicEntity, PublicField } from '../model.ts'
 import { type Cursor, cursorOf, groupOf, listOf, rowsOf } from '../snapshot/cursor.ts'
 import type { Body, Published } from '../snapshot/published.ts'
 import { relateRichText } from '../snapshot/rich-text.ts'
+import { written } from '../rich-text/written.ts'
+import { servedValue } from '../romanisation/served.ts'
 import { presentJoin } from './join.ts'
+import { languageReport } from './language-report.ts'
 import type { Scope } from './scope.ts'
 import { readSelect, type Select, selects, within, withinBlock } from './select.ts'
 
@@ -23,6 +27,7 @@ export const presentDocument = (
   if (entity.kind === 'global' && selects(select, 'globalType')) own['globalType'] = entity.slug
   if (selects(select, 'updatedAt')) own['updatedAt'] = view.updatedAt(document)
   if (selects(select, 'createdAt')) own['createdAt'] = view.createdAt(document)
+  if (scope.reports) own['_languages'] = languageReport(view, entity.fields, document)
   return own
 }
 
@@ -36,15 +41,21 @@ const presentFields = (scope: Scope, fields: PublicField[], at: Cursor, select: 
   return shown
 }
 
-/** Undefined when the document has no texts in any asked language; with every language asked, an object by language. */
+/**
+ * Undefined when the document has no texts in any asked language, or none in the wanted one and nothing to stand in;
+ * with every language asked, an object by language.
+ */
 const localized = (scope: Scope, field: PublicField, { document, prefix }: Cursor): unknown => {
   const { view } = scope
   const key = prefix + field.name
-  if (!view.languages.all)
-    return view.speaks(document) ? leaf(scope, field, view.localized(document, key)) : undefined
+  if (!view.languages.all) {
+    if (!view.speaks(document)) return undefined
+    const value = leaf(scope, field, servedValue(view, field, document, key))
+    return value === null && !document.languages[view.languages.order[0] ?? ''] ? undefined : value
+  }
   const spoken = view.languages.order.filter((code) => document.languages[code])
   return Object.fromEntries(
-    spoken.map((code) => [code, leaf(scope, field, view.localized(document, key, code))]),
+    spoken.map((code) => [code, leaf(scope, field, view.localized(document, key, code), code)]),
   )
 }
 
@@ -87,8 +98,8 @@ const block = (scope: Scope, field: PublicField, at: Cursor, select: Select): Bo
   )
 }
 
-const leaf = (scope: Scope, field: PublicField, value: unknown): unknown => {
-  if (field.type === 'richText') return presentRichText(scope, value)
+const leaf = (scope: Scope, field: PublicField, value: unknown, language?: string): unknown => {
+  if (field.type === 'richText') return presentRichText(scope, value, language)
   if (field.type !== 'relationship' && field.type !== 'upload') return field.hasMany ? listOf(value) : value
   const slug = field.relationTo ?? ''
   if (field.hasMany)
@@ -97,22 +108,37 @@ const leaf = (scope: Scope, field: PublicField, value: unknown): unknown => {
   return target && presentRelated(scope, slug, target)
 }
 
-const presentRelated = (scope: Scope, slug: string, target: Published): unknown => {
+const presentRelated = (
+  scope: Scope,
+  slug: string,
+  target: Published,
+  inside: Partial<Scope> = {},
+): unknown => {
   if (scope.level > scope.depth) return target.id
   const { entity } = scope.view.shelf(slug)
   return presentDocument(
-    { ...scope, level: scope.level + 1, joins: {} },
+    { ...scope, level: scope.level + 1, joins: scope.joinless ? false : {}, ...inside },
     entity,
     target,
     readSelect(scope.populate[slug]),
   )
 }
 
-export const presentRichText = (scope: Scope, value: unknown): unknown => {
-  const visible = scope.view.richText(value)
-  if (scope.level > scope.depth) return visible
-  return relateRichText(visible, (slug, id) => {
-    const target = scope.view.find(slug, id)
-    return target ? presentRelated(scope, slug, target) : undefined
+/**
+ * As Payload does it: what the request populates holds for a document that stands in a text, not for what that one is
+ * related to. With every language side by side, a link in a text of one `language` leads to that language.
+ */
+export const presentRichText = (scope: Scope, value: unknown, language?: string): unknown => {
+  const { view } = scope
+  const visible = view.richText(value)
+  const spoken = language ? view.snapshot.view(readLanguages(view.snapshot.model, language, undefined)) : view
+  if (scope.richText && scope.richText !== 'lexical') return written(spoken, visible, scope.richText)
+  if (scope.level > scope.depth && spoken === view) return visible
+  return relateRichText(visible, (slug, id, linked) => {
+    const from = linked ? spoken : view
+    const target = from.find(slug, id)
+    return target
+      ? presentRelated({ ...scope, view: from }, slug, target, linked ? {} : { populate: {} })
+      : undefined
   })
 }

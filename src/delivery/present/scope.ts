@@ -1,4 +1,5 @@
 import type { Budget } from '../limits.ts'
+import type { RichTextFormat } from '../rich-text/written.ts'
 import type { Body } from '../snapshot/published.ts'
 import type { View } from '../snapshot/view.ts'
 
@@ -16,4 +17,10 @@ export type Scope = {
   /** By collection: the select for its documents where they are related. */
   populate: Body
   joins: JoinQueries
+  /** Related documents come without their joins, as Payload answers them inside GraphQL's rich text. */
+  joinless?: true
+  /** Every document says in which languages it is there and was served. */
+  reports?: boolean
+  /** Lexical JSON unless asked otherwise. */
+  richText?: RichTextFormat
 }

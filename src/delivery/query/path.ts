@@ -1,6 +1,7 @@
 import { atMost, limits } from '../limits.ts'
 import type { PublicEntity, PublicField } from '../model.ts'
 import { Refusal } from '../refusal.ts'
+import { servedValue } from '../romanisation/served.ts'
 import type { Cursor } from '../snapshot/cursor.ts'
 import type { View } from '../snapshot/view.ts'
 import {
@@ -209,7 +210,7 @@ const reader =
     const at = step(from, view)
     if (!at) return null
     const value = field.localized
-      ? view.localized(at.document, at.prefix + field.name, language ?? at.language)
+      ? servedValue(view, field, at.document, at.prefix + field.name, language ?? at.language)
       : (at.row[field.name] ?? null)
     return field.type === 'richText' ? view.richText(value) : value
   }

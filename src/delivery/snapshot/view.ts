@@ -1,31 +1,30 @@
 import type { Languages } from '../languages.ts'
-import { Lru } from '../lru.ts'
 import type { PublicField } from '../model.ts'
 import { listOf } from './cursor.ts'
+import { type Lists, Orderings } from './orderings.ts'
 import type { Layer, Published } from './published.ts'
 import { relateRichText } from './rich-text.ts'
 import type { Shelf } from './shelf.ts'
 import type { Snapshot } from './snapshot.ts'
-
-/** Documents in all sorted lists of one view together. */
-const orderedKept = 100_000
 
 /** A snapshot as one language (or chain, or all of them) sees it. What is not public in it does not exist. */
 export class View {
   readonly snapshot: Snapshot
   readonly languages: Languages
   /** Sorted lists, by collection and sort, for queries that ask again. */
-  readonly orderings = new Lru<readonly Published[]>(orderedKept, (list) => list.length + 1)
-  readonly #richTexts = new WeakMap<object, unknown>()
+  readonly orderings: Orderings
+  readonly #richTexts = new WeakMap<object, { clean: unknown; related: string[] }>()
 
-  constructor(snapshot: Snapshot, languages: Languages) {
+  constructor(snapshot: Snapshot, languages: Languages, inherited?: Lists) {
     this.snapshot = snapshot
     this.languages = languages
+    this.orderings = new Orderings(snapshot, inherited)
   }
 
   shelf(slug: string): Shelf {
     const shelf = this.snapshot.shelves.get(slug)
     if (!shelf) throw new Error(`The public model has no ${slug}`)
+    this.snapshot.touch(slug)
     return shelf
   }
 
@@ -43,6 +42,7 @@ export class View {
 
   find(slug: string, id: unknown): Published | null {
     const shelf = this.snapshot.shelves.get(slug)
+    this.snapshot.touch(slug)
     const document = typeof id === 'string' ? shelf?.documents.get(id) : undefined
     return shelf && document && this.shows(shelf, document) ? document : null
   }
@@ -79,11 +79,20 @@ export class View {
   /** Rich text without the nodes that point at what this view does not show. */
   richText(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value
-    const known = this.#richTexts.get(value)
-    if (known !== undefined) return known
-    const clean = relateRichText(value, (slug, id) => (this.find(slug, id) ? id : undefined))
-    this.#richTexts.set(value, clean)
-    return clean
+    const known = this.#richTexts.get(value) ?? this.#cleaned(value)
+    for (const slug of known.related) this.snapshot.touch(slug)
+    return known.clean
+  }
+
+  #cleaned(value: object): { clean: unknown; related: string[] } {
+    const related = new Set<string>()
+    const clean = relateRichText(value, (slug, id) => {
+      related.add(slug)
+      return this.find(slug, id) ? id : undefined
+    })
+    const cleaned = { clean, related: [...related] }
+    this.#richTexts.set(value, cleaned)
+    return cleaned
   }
 
   /** First and last publication of what is served, ISO 8601. */

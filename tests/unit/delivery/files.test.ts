@@ -41,6 +41,40 @@ describe('files', () => {
     })
   })
 
+  it.each([
+    ['bytes=0-1', 206, 'pi', 'bytes 0-1/6'],
+    ['bytes=4-', 206, 'ls', 'bytes 4-5/6'],
+    ['bytes=-2', 206, 'ls', 'bytes 4-5/6'],
+    ['bytes=2-99', 206, 'xels', 'bytes 2-5/6'],
+    ['bytes=0-1,3-4', 200, 'pixels', undefined],
+    ['bytes=3-1', 200, 'pixels', undefined],
+    ['lines=0-1', 200, 'pixels', undefined],
+  ])('answers %s with %i', async (range, status, text, place) => {
+    const { statusCode, headers, body } = await site.app.inject({
+      url: '/api/media/file/abc123.webp',
+      headers: { range },
+    })
+    expect([statusCode, body, headers['content-range']]).toEqual([status, text, place])
+    expect(headers['content-length']).toBe(String(text.length))
+  })
+
+  it.each(['bytes=6-', 'bytes=-0', 'bytes=99-100'])(
+    'says of %s that there is no such part',
+    async (range) => {
+      const answer = await site.app.inject({ url: '/api/media/file/abc123.webp', headers: { range } })
+      expect([answer.statusCode, answer.headers['content-range']]).toEqual([416, 'bytes */6'])
+      expect(answer.json().code).toBe('range-not-satisfiable')
+    },
+  )
+
+  it('sends the whole file when the part was asked of another one, and 304 to who has it', async () => {
+    const ask = (headers: Record<string, string>) =>
+      site.app.inject({ url: '/api/media/file/abc123.webp', headers })
+    expect((await ask({ range: 'bytes=0-1', 'if-range': '"other"' })).body).toBe('pixels')
+    expect((await ask({ range: 'bytes=0-1', 'if-range': '"abc123.webp"' })).body).toBe('pi')
+    expect((await ask({ 'if-none-match': 'W/"abc123.webp"' })).statusCode).toBe(304)
+  })
+
   it('offers what a browser could run as bytes only', async () => {
     expect((await site.app.inject('/api/media/file/page.html')).headers['content-type']).toBe(
       'application/octet-stream',

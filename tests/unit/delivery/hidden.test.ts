@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { delivery } from './cast.ts'
+import { cast, delivery } from './cast.ts'
 
 let site: Awaited<ReturnType<typeof delivery>>
 beforeAll(async () => {
@@ -77,6 +77,54 @@ describe('what is not public is not there', () => {
     expect(nodes[1].value).toBe('ada')
     expect(nodes[2].children).toEqual([{ type: 'text', text: 'linked words' }])
     expect(JSON.stringify(overview)).not.toContain('Hidden')
+  })
+
+  it('takes relations out of the fields of custom nodes in rich text, whatever their shape', async () => {
+    const uuid = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'
+    const inner = {
+      root: {
+        type: 'root',
+        children: [{ type: 'relationship', relationTo: 'people', value: 'personHidden' }],
+      },
+    }
+    const fields = {
+      id: '65f0c0ffee65f0c0ffee65f0',
+      blockType: 'card',
+      title: 'Kept',
+      one: { relationTo: 'people', value: 'personHidden' },
+      seen: { relationTo: 'people', value: 'ada' },
+      list: [
+        { relationTo: 'people', value: 'personHidden' },
+        { relationTo: 'people', value: 'ada' },
+      ],
+      bare: uuid,
+      bares: [uuid, 'text'],
+      group: { text: inner },
+    }
+    const overview = {
+      en: {
+        root: {
+          type: 'root',
+          children: [
+            { type: 'block', fields },
+            { type: 'inlineBlock', fields },
+          ],
+        },
+      },
+    }
+    const own = await delivery({ ...cast, alliance: [{ id: 'alliance', overview }] })
+    for (const depth of [0, 2]) {
+      const answer = await own.get(`/api/globals/alliance?depth=${depth}`)
+      for (const node of answer.overview.root.children)
+        expect(node.fields).toEqual({
+          ...fields,
+          one: null,
+          list: [{ relationTo: 'people', value: 'ada' }],
+          bare: null,
+          bares: ['text'],
+          group: { text: { root: { type: 'root', children: [] } } },
+        })
+    }
   })
 
   it('never names it in any list, at any depth, in any language', async () => {

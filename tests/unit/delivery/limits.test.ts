@@ -36,15 +36,16 @@ describe('limits', () => {
   })
 
   it('counts a fragment wherever it is spread, not only where it is spread first', async () => {
-    const twice = `{ Meeting(id: "paris") { ...F agenda { docs { meeting { ...F } } } } }`
+    const twice = `{ Meeting(id: "paris") { ...F agenda(limit: 20) { docs { meeting { ...F } } } } }`
     expect(
       (
         await post(
-          `${twice} fragment F on Meeting { agenda { docs { meeting { agenda { docs { id } } } } } }`,
+          `${twice} fragment F on Meeting { agenda(limit: 20) { docs { meeting { agenda(limit: 20) { docs { id } } } } } }`,
         )
       ).status,
     ).toBe(200)
-    const deep = 'agenda { docs { meeting { agenda { docs { meeting { country { id } } } } } } }'
+    const deep =
+      'agenda(limit: 20) { docs { meeting { agenda(limit: 20) { docs { meeting { country { id } } } } } } }'
     expect((await post(`${twice} fragment F on Meeting { ${deep} }`)).status).toBe(400)
   })
 
@@ -70,7 +71,19 @@ describe('limits', () => {
     expect((await post(`{ countMeetings { ${'totalDocs '.repeat(1001)} } }`)).status).toBe(400)
   })
 
-  it('stops a query whose lists multiply', async () => {
+  it('refuses lists whose limits multiply, before it looks for a single document', async () => {
+    const lists = (limit: number | string) =>
+      `query ${limit === '$n' ? '($n: Int)' : ''} { Meetings(limit: ${limit}) { docs { agenda(limit: ${limit}) { docs { meeting { agenda(limit: ${limit}) { docs { id } } } } } } } }`
+    const codeOf = async (query: string) => JSON.parse((await post(query)).body).errors?.[0].extensions.code
+    expect(await codeOf(lists(10))).toBeUndefined()
+    expect(await codeOf(lists(100))).toBe('query-too-expensive')
+    expect(await codeOf(lists('$n'))).toBe('query-too-expensive')
+    const without =
+      '{ Meetings { docs { agenda { docs { meeting { agenda { docs { meeting { title } } } } } } } } }'
+    expect(await codeOf(without)).toBeUndefined()
+  })
+
+  it('stops a query that visits too many documents after all', async () => {
     const many = (count: number, make: (index: number) => { id: string } & Record<string, unknown>) =>
       Array.from({ length: count }, (_, index) => make(index))
     const wide = await delivery({
@@ -93,7 +106,7 @@ describe('limits', () => {
       })),
     })
     const { errors, data } = await wide.graphql(
-      '{ Meeting(id: "m0") { agenda(limit: 100) { docs { meeting { agenda(limit: 100) { docs { meeting { agenda(limit: 100) { docs { id } } } } } } } } } }',
+      '{ Meeting(id: "m0") { agenda(limit: 100) { docs { meeting { agenda(limit: 100) { docs { meeting { id } } } } } } } }',
     )
     expect(data).toBeUndefined()
     expect(errors[0].extensions.code).toBe('query-too-expensive')

@@ -16,7 +16,15 @@ const deliveryState = choice(
   { required: true, defaultValue: 'queued' },
 )
 
+const replayButton: Field = {
+  type: 'ui',
+  name: 'replay',
+  label: t('Send again', 'Renvoyer', 'Адправіць зноў'),
+  admin: { components: { Field: '/src/admin/webhooks/Replay.tsx#Replay' } },
+}
+
 export const fields: Field[] = [
+  replayButton,
   { ...relation('webhook', t('Webhook', 'Webhook', 'Вэбхук'), 'webhooks', { required: true }), index: true },
   { ...deliveryState, index: true } as Field,
   count('seq', t('Number in the log', 'Numéro dans le journal', 'Нумар у журнале')),

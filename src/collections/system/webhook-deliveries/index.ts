@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, nobody } from '../../../access/roles.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
+import { sendAgain } from './endpoints.ts'
 import { fields } from './fields.ts'
 
 /** One message to one webhook, with what became of it. */
@@ -25,6 +26,7 @@ export const webhookDeliveries: CollectionConfig = {
     unlock: nobody,
   },
   fields,
+  endpoints: [sendAgain],
   defaultSort: '-queuedAt',
   graphQL: false,
   versions: false,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, nobody } from '../../../access/roles.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
+import { newSecret } from './endpoints.ts'
 import { fields } from './fields.ts'
 
 /** Sites that are told when something was published or removed. What they are told is public already. */
@@ -27,6 +28,7 @@ export const webhooks: CollectionConfig = {
     unlock: nobody,
   },
   fields,
+  endpoints: [newSecret],
   graphQL: false,
   versions: false,
   disableDuplicate: true,

@@ -1,5 +1,5 @@
 import { filled, idIn, type Reading, type Related } from '../api-document.ts'
-import { popoloProvenance, type Dated, type PopoloProvenance, type ReadSource } from './shared.ts'
+import { popoloProvenance, type Dated, type PopoloProvenance, type ReadSource } from './names-and-sources.ts'
 
 /** What the public API answers of a membership, as far as Popolo can say it. */
 export type PublicMembership = Dated & {

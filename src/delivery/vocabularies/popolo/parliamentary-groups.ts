@@ -8,7 +8,7 @@ import {
   type PopoloName,
   type PopoloProvenance,
   type ReadSource,
-} from './shared.ts'
+} from './names-and-sources.ts'
 import { popoloMembership, type PopoloMembership, type PublicMembership } from './memberships.ts'
 
 /** What the public API answers of a parliamentary group, as far as Popolo can say it. */

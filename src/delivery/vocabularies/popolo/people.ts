@@ -17,7 +17,7 @@ import {
   type PopoloName,
   type PopoloProvenance,
   type ReadSource,
-} from './shared.ts'
+} from './names-and-sources.ts'
 import { popoloMembership, type PopoloMembership, type PublicMembership } from './memberships.ts'
 import { shownName } from '../shown-name.ts'
 

@@ -1,6 +1,6 @@
 import { documentIn, filled, identityOf, type Reading, type Related } from '../api-document.ts'
 import { localDateTime } from '../../../lib/local-time.ts'
-import { schemaOrgContext, type Thing } from './shared.ts'
+import { schemaOrgContext, type Thing } from './thing.ts'
 
 /** What the public API answers of an agenda item, as far as schema.org can say it. */
 export type PublicAgendaItem = {

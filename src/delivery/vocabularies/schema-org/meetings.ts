@@ -1,6 +1,6 @@
 import { documentsIn, filled, identityOf, type Joined, type Reading } from '../api-document.ts'
 import { localDate, localDateTime } from '../../../lib/local-time.ts'
-import { schemaOrgContext, type Thing } from './shared.ts'
+import { schemaOrgContext, type Thing } from './thing.ts'
 import { agendaEvent, isEvent, type PublicAgendaItem } from './agenda-items.ts'
 import { hostsOf, placeOf, type PublicHost, type PublicPlace } from './places-and-hosts.ts'
 

@@ -1,5 +1,5 @@
 import { documentIn, filled, identityOf, webAddress, type Reading } from '../api-document.ts'
-import { schemaOrgContext, type Thing } from './shared.ts'
+import { schemaOrgContext, type Thing } from './thing.ts'
 import type { PublicGroup } from '../popolo/parliamentary-groups.ts'
 
 /** A schema.org Organization in JSON-LD, part of its legislature. */

@@ -8,7 +8,7 @@ import {
   type Reading,
   type Related,
 } from '../api-document.ts'
-import { schemaOrgContext, type Thing } from './shared.ts'
+import { schemaOrgContext, type Thing } from './thing.ts'
 import type { PublicMembership } from '../popolo/memberships.ts'
 import type { PublicPerson } from '../popolo/people.ts'
 import { shownName } from '../shown-name.ts'

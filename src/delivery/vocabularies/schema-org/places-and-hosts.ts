@@ -1,5 +1,5 @@
 import { documentIn, filled, identityOf, webAddress, type Reading, type Related } from '../api-document.ts'
-import type { Thing } from './shared.ts'
+import type { Thing } from './thing.ts'
 
 type Host = { id: string; name?: string | null; website?: string | null }
 

@@ -1,0 +1,109 @@
+import { reference, type Schema } from './schemas.ts'
+
+const whole: Schema = { type: 'integer', minimum: 0 }
+const pageNumber: Schema = { type: ['integer', 'null'] }
+
+/** What several answers have in common. */
+export const sharedSchemas: Record<string, Schema> = {
+  RichText: {
+    description: 'A Lexical document; `richText=html` or `richText=markdown` answers text instead',
+    anyOf: [
+      { type: 'object', required: ['root'], properties: { root: { type: 'object' } } },
+      { type: 'string' },
+    ],
+  },
+  Problem: {
+    description: 'RFC 9457. `code` is stable; `title` and `detail` are for people',
+    type: 'object',
+    required: ['type', 'title', 'status', 'code'],
+    properties: {
+      type: { type: 'string', format: 'uri' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+      code: { type: 'string' },
+      errors: { type: 'array', items: { type: 'object' } },
+    },
+  },
+  PageOfDocuments: {
+    type: 'object',
+    required: [
+      'docs',
+      'totalDocs',
+      'limit',
+      'totalPages',
+      'page',
+      'pagingCounter',
+      'hasPrevPage',
+      'hasNextPage',
+    ],
+    properties: {
+      docs: { type: 'array', items: {} },
+      totalDocs: whole,
+      limit: { type: 'integer', minimum: 1, maximum: 100 },
+      totalPages: whole,
+      page: whole,
+      pagingCounter: whole,
+      hasPrevPage: { type: 'boolean' },
+      hasNextPage: { type: 'boolean' },
+      prevPage: pageNumber,
+      nextPage: pageNumber,
+    },
+  },
+  Changes: {
+    type: 'object',
+    required: ['changes', 'next', 'hasMore'],
+    properties: {
+      changes: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['seq', 'at', 'collection', 'id', 'locale', 'change'],
+          properties: {
+            seq: whole,
+            at: { type: 'string', format: 'date-time' },
+            collection: { type: 'string' },
+            id: { type: 'string' },
+            locale: { type: 'string', description: '`*` for what all languages share' },
+            change: { type: 'string', enum: ['published', 'removed'] },
+          },
+        },
+      },
+      next: whole,
+      hasMore: { type: 'boolean' },
+    },
+  },
+  Found: {
+    type: 'object',
+    required: ['docs', 'totalDocs'],
+    properties: {
+      docs: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['collection', 'id', 'title', 'score'],
+          properties: {
+            collection: { type: 'string' },
+            id: { type: 'string' },
+            title: { type: 'string' },
+            score: { type: 'number' },
+          },
+        },
+      },
+      totalDocs: whole,
+      limit: whole,
+      page: whole,
+      totalPages: whole,
+      hasNextPage: { type: 'boolean' },
+    },
+  },
+  Count: { type: 'object', required: ['totalDocs'], properties: { totalDocs: whole } },
+}
+
+/** A page of documents of one collection. */
+export const pageOf = (name: string): Schema => ({
+  allOf: [
+    reference('PageOfDocuments'),
+    { type: 'object', properties: { docs: { type: 'array', items: reference(name) } } },
+  ],
+})

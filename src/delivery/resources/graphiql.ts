@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import { cacheable } from '../answer.ts'
+import type { Resource } from './resource.ts'
+
+/**
+ * The page runs scripts, so it gets an origin of its own (`sandbox` without `allow-same-origin`): whatever goes wrong
+ * in it cannot act as this host, which also takes guests' answers. It reads the API as every other site does.
+ */
+const policy =
+  "sandbox allow-scripts allow-popups; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
+  "img-src data:; font-src data:; worker-src blob: data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+type Renderer = {
+  renderGraphiQL: (options: { endpoint: string; title: string; defaultQuery: string }) => string
+}
+
+const query = `{
+  Meetings(locale: fr) {
+    docs {
+      title
+      city
+      startsAt
+    }
+  }
+}
+`
+
+/** `/api/graphiql`: a page to try queries on, from this host alone. Nine megabytes, read when first asked for. */
+export const graphiql: Resource = {
+  path: '/api/graphiql',
+  answer: () => {
+    const { renderGraphiQL } = createRequire(import.meta.url)('@graphql-yoga/render-graphiql') as Renderer
+    const page = renderGraphiQL({ endpoint: '/api/graphql', title: 'GraphiQL', defaultQuery: query })
+    return { ...cacheable(page, 'text/html; charset=utf-8'), headers: { 'content-security-policy': policy } }
+  },
+}

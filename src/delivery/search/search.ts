@@ -1,0 +1,41 @@
+import { cacheable } from '../answer.ts'
+import { readLanguages } from '../languages.ts'
+import { within } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import type { Resource } from '../resources/resource.ts'
+import { SearchIndex } from './search-index.ts'
+
+const longest = 200
+const languagesKept = 16
+
+/** `/api/search?q=&locale=&collections=`: everything public that has the words, in whatever script they are typed. */
+export const search = (): Resource => {
+  const indexes = new Map<string, SearchIndex>()
+  return {
+    path: '/api/search',
+    answer: (snapshot, { parameters }) => {
+      const { q, locale, collections } = parameters
+      if (typeof q !== 'string' || q.trim() === '' || q.length > longest)
+        throw new Refusal('invalid-query', {}, ['q'])
+      const limit = within('limit', parameters['limit'])
+      const page = within('page', parameters['page'])
+      const languages = readLanguages(snapshot.model, locale, parameters['fallback-locale'])
+      if (languages.all) throw new Refusal('invalid-query', {}, ['locale'])
+      const wanted = typeof collections === 'string' && collections !== '' ? collections.split(',') : []
+      if (wanted.some((slug) => !snapshot.shelves.has(slug)))
+        throw new Refusal('invalid-query', {}, ['collections'])
+      if (!indexes.has(languages.key) && indexes.size >= languagesKept) indexes.clear()
+      const index = indexes.get(languages.key) ?? new SearchIndex()
+      indexes.set(languages.key, index)
+      const found = index.find(snapshot.view(languages), q, wanted)
+      return cacheable({
+        docs: found.slice((page - 1) * limit, page * limit),
+        totalDocs: found.length,
+        limit,
+        page,
+        totalPages: Math.max(1, Math.ceil(found.length / limit)),
+        hasNextPage: page * limit < found.length,
+      })
+    },
+  }
+}
