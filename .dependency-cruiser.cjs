@@ -58,9 +58,9 @@ module.exports = {
     ),
     never(
       'delivery-knows-the-log',
-      'Delivery imports neither Payload nor Next, and of the product only its own folder and ground.',
+      'Delivery imports neither Payload nor Next, and of the product only its own folder, ground and the calendar.',
       { path: '^src/delivery/' },
-      { path: ['^src/', payloadOrNext], pathNot: ['^src/delivery/', ground] },
+      { path: ['^src/', payloadOrNext], pathNot: ['^src/delivery/', '^src/calendar/', ground] },
     ),
     never(
       'public-doors-apart',

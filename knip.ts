@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'src/seed/drawings/draw.ts',
     // Started by its tests as a process of its own, which they then kill.
     'tests/unit/launch/hold-cluster.ts',
+    'tests/integration/mail/sender.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'bin/**/*.{ts,mjs}', 'tests/**/*.ts', 'benchmarks/**/*.ts', '*.{ts,js,cjs}'],
   // A type may be exported because it is part of what is exported.

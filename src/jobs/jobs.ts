@@ -1,5 +1,11 @@
 import type { JobsConfig, Payload, PayloadRequest, TaskConfig } from 'payload'
-import { purge } from '../sealing/purge.ts'
+import { readEnv } from '../env.ts'
+import { sealKey } from '../lib/seal.ts'
+import { purge as purgeGuests } from '../personal-data/purge/purge.ts'
+import { fillFreeSeats } from '../rsvp/fill-free-seats.ts'
+import { purge as purgeCaseFiles } from '../sealing/purge.ts'
+import { collect } from '../webhooks/collect.ts'
+import { deliver } from '../webhooks/deliver.ts'
 import { sweepMedia } from './sweep-media.ts'
 
 /** Every task there is. A task is queued with the caller's `req`, so that its row commits with what caused it. */
@@ -9,9 +15,17 @@ const tasks: TaskConfig[] = []
 export type Chore = { name: string; everyMinutes: number; run: (payload: Payload) => Promise<unknown> }
 
 export const chores: Chore[] = [
-  { name: 'purge case files', everyMinutes: 60, run: (payload) => purge(payload) },
+  { name: 'purge case files', everyMinutes: 60, run: (payload) => purgeCaseFiles(payload) },
+  { name: 'forget guests', everyMinutes: 60, run: (payload) => purgeGuests(payload) },
   { name: 'sweep media', everyMinutes: 10, run: (payload) => sweepMedia(payload) },
+  { name: 'give free places to who waits', everyMinutes: 1, run: (payload) => fillFreeSeats(payload) },
+  { name: 'tell webhooks', everyMinutes: 0.05, run: (payload) => tellWebhooks(payload) },
 ]
+
+const tellWebhooks = async (payload: Payload): Promise<void> => {
+  await collect(payload)
+  await deliver(payload, sealKey(readEnv().SEAL_KEY))
+}
 
 const nobody = (_: { req: PayloadRequest }): boolean => false
 

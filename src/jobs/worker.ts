@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { BasePayload } from 'payload'
 import config from '../../payload.config.ts'
 import { outliveLostConnections } from '../db/lost-connections.ts'
+import { readEnv } from '../env.ts'
 import { choreRound } from './do-chores.ts'
 import { chores, rhythm } from './jobs.ts'
+import { sendMails } from './send-mails.ts'
 
 const payload = await new BasePayload().init({ config: await config, disableOnInit: true })
 outliveLostConnections(payload)
@@ -22,6 +25,18 @@ const round = async (): Promise<void> => {
   }
 }
 
+const env = readEnv()
+const mails = sendMails(
+  payload,
+  {
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.join(env.DATA_DIR, 'outbox') },
+    publicUrl: env.PUBLIC_URL,
+    delivery: `http://127.0.0.1:${env.PORT}`,
+    sealKey: env.SEAL_KEY,
+  },
+  stopping.signal,
+)
+
 const doChores = choreRound(payload, chores)
 while (!stopping.signal.aborted) {
   await doChores()
@@ -29,5 +44,6 @@ while (!stopping.signal.aborted) {
   if (payload.config.jobs.enabled) await round()
   await pause(rhythm.pauseMilliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
 }
+await mails
 await payload.destroy()
 process.exit(0)

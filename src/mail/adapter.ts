@@ -1,6 +1,5 @@
-import nodemailer from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
-import { outbox } from './outbox.ts'
+import { openTransport } from './transport.ts'
 
 export type MailSettings = {
   /** `smtp://user:password@host:port`; without it mails are kept as files. */
@@ -15,14 +14,13 @@ export type MailSettings = {
  * Payload's own default would print the link into the log.
  */
 export const mailAdapter =
-  ({ smtpUrl, from, folder }: MailSettings): EmailAdapter =>
+  (settings: MailSettings): EmailAdapter =>
   () => {
-    const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : outbox(folder)
+    const transport = openTransport(settings)
     return {
-      name: smtpUrl ? 'smtp' : 'outbox',
-      defaultFromAddress: from,
+      name: transport.name,
+      defaultFromAddress: settings.from,
       defaultFromName: 'Alliance',
-      sendEmail: (message: SendEmailOptions) =>
-        transport.sendMail({ from: `Alliance <${from}>`, ...message }),
+      sendEmail: (message: SendEmailOptions) => transport.send(message),
     }
   }

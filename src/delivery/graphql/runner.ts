@@ -4,11 +4,12 @@ import {
   executeSync,
   type GraphQLSchema,
   Kind,
+  parse,
   type SelectionSetNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
-type Variables = { [name: string]: unknown }
+export type Variables = { [name: string]: unknown }
 
 /** Compiling costs as much as some twenty executions. */
 const compiledFrom = 8
@@ -23,16 +24,27 @@ const plainOnly = /@|__(?!typename\b)/
 export class Runner {
   readonly #schema: GraphQLSchema
   readonly #document: DocumentNode
+  /** The names of the variables that literals are given in. */
+  readonly #hoisted: readonly string[]
   /** The fields asked of the root. */
   readonly roots: readonly string[]
+  /** The name of its only operation. */
+  readonly #name: string | null
   #left: number
   #compiled: CompiledQuery | null = null
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, text: string) {
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    text: string,
+    hoisted: readonly string[] = [],
+  ) {
     this.#schema = schema
     this.#document = document
+    this.#hoisted = hoisted
     this.roots = rootsOf(document)
-    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    const operations = document.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION)
+    this.#name = operations[0]?.name?.value ?? null
     this.#left = plainOnly.test(text) || operations.length !== 1 ? Infinity : compiledFrom
   }
 
@@ -40,20 +52,40 @@ export class Runner {
     return this.#compiled !== null
   }
 
-  /** `contextOf` makes what resolvers share; an execution that ends in errors is done again by graphql-js, whose words count. */
-  run(contextOf: () => unknown, variables: Variables, operationName: string | null): ExecutionResult {
+  /** An execution that ends in errors is done again by graphql-js with the text that was sent: its words and places count. */
+  run(
+    sent: string,
+    contextOf: () => unknown,
+    variables: Variables,
+    literals: readonly unknown[],
+    operationName: string | null,
+  ): ExecutionResult {
+    const given = this.#with(variables, literals)
     if (--this.#left <= 0 && this.#compiled === null) this.#compile()
-    if (this.#compiled && operationName === null) {
-      const result = this.#compiled.query(undefined, contextOf(), variables)
+    if (this.#compiled && (operationName === null || operationName === this.#name)) {
+      const result = this.#compiled.query(undefined, contextOf(), given)
       if (!(result instanceof Promise) && !result.errors?.length) return result
+    } else {
+      const result = this.#execute(this.#document, contextOf(), given, operationName)
+      if (!result.errors?.length) return result
     }
-    return executeSync({
-      schema: this.#schema,
-      document: this.#document,
-      contextValue: contextOf(),
-      variableValues: variables,
-      operationName,
-    })
+    return this.#execute(parse(sent), contextOf(), variables, operationName)
+  }
+
+  #execute(
+    document: DocumentNode,
+    contextValue: unknown,
+    variableValues: Variables,
+    operationName: string | null,
+  ): ExecutionResult {
+    return executeSync({ schema: this.#schema, document, contextValue, variableValues, operationName })
+  }
+
+  #with(variables: Variables, literals: readonly unknown[]): Variables {
+    if (literals.length === 0) return variables
+    const all = { ...variables }
+    for (const [index, name] of this.#hoisted.entries()) all[name] = literals[index]
+    return all
   }
 
   #compile(): void {

@@ -1,9 +1,11 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import replyFrom from '@fastify/reply-from'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
 import { problem, problemAnswer } from '../problems.ts'
 import { Refusal } from '../refusal.ts'
+import { networkOf } from './networks.ts'
 import { languageOf } from './parameters.ts'
 
 /**
@@ -23,6 +25,8 @@ const passed = [
   // With `origin`, what tells a form posted from a stranger's page (cross-site request forgery).
   'sec-fetch-site',
 ]
+const submissions = '/api/form-submissions'
+const own = [submissions, `${submissions}/challenge`]
 const notPassedBack = new Set(['set-cookie', 'server', 'x-powered-by'])
 
 /** Passes replies to an invitation on to the process that takes them; says so when that process is down. */
@@ -35,21 +39,37 @@ export const passOn = async (app: FastifyInstance, guests: string): Promise<void
     return reply.from(request.url, {
       ...bodyOf(request),
       retryDelay: () => null,
-      rewriteRequestHeaders: (_request, headers) =>
-        only(headers, (name) => passed.includes(name) || name === 'host'),
+      rewriteRequestHeaders: ({ socket }, headers) => ({
+        ...only(headers, (name) => passed.includes(name) || name === 'host'),
+        ...networkHeader(socket.remoteAddress),
+      }),
       rewriteHeaders: (headers) => only(headers, (name) => !notPassedBack.has(name)),
       onError: (failed) => unavailable(request, failed as FastifyReply),
     })
   }
   const settings = { bodyLimit: limits.guestsBodyBytes }
+  app.route({ method: ['GET', 'POST'], url: '/r', ...settings, handler: forward })
   app.route({ method: ['GET', 'POST'], url: '/r/*', ...settings, handler: forward })
-  app.route({ method: ['POST', 'OPTIONS'], url: '/api/form-submissions', ...settings, handler: forward })
+  app.route({ method: ['POST', 'OPTIONS'], url: submissions, ...settings, handler: forward })
+  app.route({ method: 'GET', url: `${submissions}/challenge`, ...settings, handler: forward })
+}
+
+const networkKey = randomBytes(32)
+
+/**
+ * Lets the guests' process count by network without hearing an address: a hash of the first 24 or 48 bits, keyed anew
+ * with each start, so that neither it nor a log of it can be turned back. This machine has none.
+ */
+const networkHeader = (address: string | undefined): { 'x-network'?: string } => {
+  const network = address === undefined ? null : networkOf(address)
+  if (network === null) return {}
+  return { 'x-network': createHmac('sha256', networkKey).update(network).digest('base64url').slice(0, 22) }
 }
 
 /** An address with dots in it may mean another one once it is resolved. */
 const staysInside = (url: string): boolean => {
   const { pathname } = new URL(url, 'http://guests.invalid')
-  return pathname.startsWith('/r/') || pathname === '/api/form-submissions'
+  return pathname === '/r' || pathname.startsWith('/r/') || own.includes(pathname)
 }
 
 const bodyOf = ({ body, headers }: FastifyRequest) =>
