@@ -16,6 +16,8 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   headers: async () => [{ source: '/:path*', headers }],
+  // It reads files that lie beside its code.
+  serverExternalPackages: ['pdfkit'],
   turbopack: { root: import.meta.dirname },
   typescript: { ignoreBuildErrors: true },
 }

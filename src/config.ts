@@ -14,6 +14,7 @@ import { globals } from './globals/index.ts'
 import { adminLanguages } from './i18n/admin/languages.ts'
 import { defaultLocale, localeLabels, locales } from './i18n/locales.ts'
 import { withAppendBeforeCommit } from './publication/commit.ts'
+import { personalDataEndpoints } from './personal-data/endpoints.ts'
 import { jobs } from './jobs/jobs.ts'
 import { mailAdapter, type MailSettings } from './mail/adapter.ts'
 import { publicationPlugin } from './publication/plugin.ts'
@@ -84,7 +85,10 @@ export const allianceConfig = ({
         timezones: { defaultTimezone: 'Europe/Vilnius' },
       },
       typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
-      endpoints: [{ path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) }],
+      endpoints: [
+        { path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) },
+        ...personalDataEndpoints,
+      ],
       onInit: outliveLostConnections,
     } satisfies Config),
   )

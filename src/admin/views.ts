@@ -1,9 +1,11 @@
 import type { Config } from 'payload'
+import { attendanceView } from './guests/attendance/admin-components.ts'
+import { invitationsDesk } from './invitations/admin-components.ts'
 import { verificationView } from './verification/admin-components.ts'
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
 
-const parts: Components[] = [verificationView]
+const parts: Components[] = [invitationsDesk, attendanceView, verificationView]
 
 /** What is added to Payload's admin, in the order of its menu. */
 export const adminComponents: Components = {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 
-const require = createRequire(import.meta.url)
+// From the root, where every process runs: bundled code does not know its own folder.
+const require = createRequire(path.resolve('package.json'))
 
 /** Source Serif 4 and Source Sans 3 (SIL Open Font License): both have Cyrillic with ў and the letters of Łacinka. */
 const files = {

@@ -26,7 +26,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CaseFile as CaseFile_4c379913a9346a95b324cb43534091ea } from '../../../../src/admin/campaign/CaseFile.tsx'
 import { SealedAnswers as SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f } from '../../../../src/admin/guests/SealedAnswers.tsx'
+import { Answers as Answers_1e449cc225b4149f3ff7a486c85bac91 } from '../../../../src/admin/guests/Answers.tsx'
+import { ReplyHistory as ReplyHistory_e724858acc8d893d3992448077d07155 } from '../../../../src/admin/guests/ReplyHistory.tsx'
+import { Secret as Secret_808320fe99b14e48ba567d53ecd95c2e } from '../../../../src/admin/webhooks/Secret.tsx'
+import { Replay as Replay_d6676c99479b02fbb07c443737df5f9b } from '../../../../src/admin/webhooks/Replay.tsx'
+import { DeskLink as DeskLink_53b09b4d310bbdda458f5e6c910ddfab } from '../../../../src/admin/invitations/DeskLink.tsx'
+import { AttendanceLink as AttendanceLink_7a50193f349a28484f83e511966be74d } from '../../../../src/admin/guests/attendance/AttendanceLink.tsx'
 import { VerificationLink as VerificationLink_c299eddc6c1514b6f42db8b626200455 } from '../../../../src/admin/verification/VerificationLink.tsx'
+import { Desk as Desk_a86cebe901c3a5ee33738729de783a50 } from '../../../../src/admin/invitations/Desk.tsx'
+import { Attendance as Attendance_3e0ad2322b0af327e692e484f521cd8e } from '../../../../src/admin/guests/attendance/Attendance.tsx'
+import { Door as Door_8ce97263d160447934f67ac86ac1900b } from '../../../../src/admin/guests/door/Door.tsx'
 import { Verification as Verification_124d825b78a8e7f25d0db64e90c9c6ef } from '../../../../src/admin/verification/Verification.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -60,7 +69,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/campaign/CaseFile.tsx#CaseFile": CaseFile_4c379913a9346a95b324cb43534091ea,
   "/src/admin/guests/SealedAnswers.tsx#SealedAnswers": SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f,
+  "/src/admin/guests/Answers.tsx#Answers": Answers_1e449cc225b4149f3ff7a486c85bac91,
+  "/src/admin/guests/ReplyHistory.tsx#ReplyHistory": ReplyHistory_e724858acc8d893d3992448077d07155,
+  "/src/admin/webhooks/Secret.tsx#Secret": Secret_808320fe99b14e48ba567d53ecd95c2e,
+  "/src/admin/webhooks/Replay.tsx#Replay": Replay_d6676c99479b02fbb07c443737df5f9b,
+  "/src/admin/invitations/DeskLink.tsx#DeskLink": DeskLink_53b09b4d310bbdda458f5e6c910ddfab,
+  "/src/admin/guests/attendance/AttendanceLink.tsx#AttendanceLink": AttendanceLink_7a50193f349a28484f83e511966be74d,
   "/src/admin/verification/VerificationLink.tsx#VerificationLink": VerificationLink_c299eddc6c1514b6f42db8b626200455,
+  "/src/admin/invitations/Desk.tsx#Desk": Desk_a86cebe901c3a5ee33738729de783a50,
+  "/src/admin/guests/attendance/Attendance.tsx#Attendance": Attendance_3e0ad2322b0af327e692e484f521cd8e,
+  "/src/admin/guests/door/Door.tsx#Door": Door_8ce97263d160447934f67ac86ac1900b,
   "/src/admin/verification/Verification.tsx#Verification": Verification_124d825b78a8e7f25d0db64e90c9c6ef,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
