@@ -23,6 +23,7 @@ const addresses = {
   GUESTS_PORT: port(3002),
   PUBLIC_URL: origin.optional(),
   STUDIO_URL: origin.optional(),
+  DELIVERY_URL: origin.optional(),
   DATA_DIR: folder('.data'),
   MEDIA_DIR: folder('media'),
 }
@@ -53,6 +54,7 @@ const forms: Record<keyof z.infer<typeof settings>, string> = {
   GUESTS_PORT: portNumber,
   PUBLIC_URL: webAddress,
   STUDIO_URL: webAddress,
+  DELIVERY_URL: webAddress,
   DATA_DIR: 'the path of a folder',
   MEDIA_DIR: 'the path of a folder',
   LOG_SILENCE_HOURS: 'a number of hours from 1 to 720',
@@ -90,18 +92,21 @@ export const readGuestsEnv = (source: Source = process.env) =>
 /** The whole environment, to hand parts of it to another process. */
 export const environment = (): Source => ({ ...process.env })
 
+type Urls = { PUBLIC_URL: string; STUDIO_URL: string; DELIVERY_URL: string }
 type Addresses = {
   PORT: number
   STUDIO_PORT: number
   GUESTS_PORT: number
   PUBLIC_URL?: string
   STUDIO_URL?: string
+  DELIVERY_URL?: string
 }
 
-const withUrls = <A extends Addresses>(given: A): A & { PUBLIC_URL: string; STUDIO_URL: string } => ({
+const withUrls = <A extends Addresses>(given: A): A & Urls => ({
   ...given,
   PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
   STUDIO_URL: given.STUDIO_URL ?? `http://localhost:${given.STUDIO_PORT}`,
+  DELIVERY_URL: given.DELIVERY_URL ?? `http://127.0.0.1:${given.PORT}`,
 })
 
 const secretsOfThisMachine = (given: Partial<Secrets> & { DATA_DIR: string }): Secrets => {

@@ -31,7 +31,7 @@ const mails = sendMails(
   {
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.join(env.DATA_DIR, 'outbox') },
     publicUrl: env.PUBLIC_URL,
-    delivery: `http://127.0.0.1:${env.PORT}`,
+    delivery: env.DELIVERY_URL,
     sealKey: env.SEAL_KEY,
   },
   stopping.signal,

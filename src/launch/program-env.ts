@@ -16,6 +16,8 @@ const addresses = (env: Env): ProgramEnv => ({
   GUESTS_PORT: String(env.GUESTS_PORT),
   PUBLIC_URL: env.PUBLIC_URL,
   STUDIO_URL: env.STUDIO_URL,
+  // Next sets PORT to its own, so that the studio could not know delivery's by it.
+  DELIVERY_URL: env.DELIVERY_URL,
   DATA_DIR: env.DATA_DIR,
   MEDIA_DIR: env.MEDIA_DIR,
 })

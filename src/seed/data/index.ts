@@ -21,6 +21,7 @@ import { parliamentaryGroups } from './parliamentary-groups.ts'
 import { people } from './people.ts'
 import { prisonerProfiles } from './prisoner-profiles.ts'
 import { regions } from './regions.ts'
+import { registrationCategories } from './registration-categories.ts'
 import { siteSettings } from './site-settings.ts'
 import { solidarityActs } from './solidarity-acts.ts'
 import { terms } from './terms.ts'
@@ -44,6 +45,7 @@ export const seedRecords: SeedRecord[] = [
   ...documents,
   ...parliamentaryActions,
   ...forms,
+  ...registrationCategories,
   ...prisonerProfiles,
   ...godparenthoods,
   ...solidarityActs,

@@ -3,7 +3,15 @@ import { seedRecords } from '../../../src/seed/data/index.ts'
 import { parline, scottishFirstMinister, type Source, verifiedOn } from '../../../src/seed/data/sources.ts'
 
 /** Nothing in these is a fact of the world: forms, pages and drawings are ours, the campaign's examples invented. */
-const notOfFact = ['forms', 'registration-categories', 'pages', 'media', 'prisoner-profiles', 'godparenthoods', 'solidarity-acts']
+const notOfFact = [
+  'forms',
+  'registration-categories',
+  'pages',
+  'media',
+  'prisoner-profiles',
+  'godparenthoods',
+  'solidarity-acts',
+]
 
 const isInvented = (data: Record<string, unknown>) =>
   JSON.stringify(data['name'] ?? '').includes('(invented)')

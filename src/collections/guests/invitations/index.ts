@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
+import { endpoints } from './endpoints.ts'
 import { fields } from './fields.ts'
 
 /** To whom the office writes for a meeting: a group, a person or an organization, with a link of its own. */
@@ -23,6 +24,7 @@ export const invitations: CollectionConfig = {
   },
   access,
   fields,
+  endpoints,
   defaultSort: 'name',
   versions: false,
   disableDuplicate: true,

@@ -8,7 +8,7 @@ import { kind, mailState } from './rules.ts'
 
 export const fields: Field[] = [
   kind,
-  { ...mailState, index: true } as Field,
+  { ...mailState, index: true },
   line('to', t('To', 'À', 'Каму'), { required: true }),
   line('copyTo', t('Copy to', 'Copie à', 'Копія')),
   writtenLanguage('language', t('Language', 'Langue', 'Мова'), 'enum_mails_language'),

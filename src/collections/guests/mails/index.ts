@@ -3,6 +3,8 @@ import { can, nobody } from '../../../access/roles.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { guestDesk } from '../replies/access.ts'
+import { bounceEndpoints } from './bounce.ts'
+import { readMail } from './endpoints.ts'
 import { fields } from './fields.ts'
 
 /**
@@ -34,6 +36,7 @@ export const mails: CollectionConfig = {
     unlock: nobody,
   },
   fields,
+  endpoints: [...bounceEndpoints, readMail],
   defaultSort: '-queuedAt',
   versions: false,
   lockDocuments: false,

@@ -61,6 +61,7 @@ const answered: Field[] = [
     name: 'answers',
     label: t('Answers', 'Réponses', 'Адказы'),
     defaultValue: [],
+    admin: { components: { Field: '/src/admin/guests/Answers.tsx#Answers' } },
   },
 ]
 
@@ -71,8 +72,16 @@ const sealed: Field = {
   admin: { components: { Field: '/src/admin/guests/SealedAnswers.tsx#SealedAnswers' } },
 }
 
+const history: Field = {
+  type: 'ui',
+  name: 'history',
+  label: t('History', 'Historique', 'Гісторыя'),
+  admin: { components: { Field: '/src/admin/guests/ReplyHistory.tsx#ReplyHistory' } },
+}
+
 export const fields: Field[] = [
   reviewState,
   sealed,
   ...answered.map((field) => ({ ...field, access: asAnswered }) as Field),
+  history,
 ]

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
+import { checkInGuest } from './check-in.ts'
+import { enterReply, replyHistory, reviewReply } from './desk-endpoints.ts'
 import { openSealedAnswers } from './endpoints.ts'
 import { fields } from './fields.ts'
 import { deleteSealedAnswers, recordReview } from './hooks.ts'
@@ -23,7 +25,7 @@ export const replies: CollectionConfig = {
   access,
   fields,
   hooks: { afterChange: [recordReview], beforeDelete: [deleteSealedAnswers] },
-  endpoints: [openSealedAnswers],
+  endpoints: [checkInGuest, openSealedAnswers, reviewReply, enterReply, replyHistory],
   defaultSort: '-submittedAt',
   versions: false,
   lockDocuments: false,

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
+import { attendance, exports } from './endpoints.ts'
 import { fields } from './fields.ts'
 import { countRevisions, keepPool } from './hooks.ts'
 import { presenter } from './presenter.ts'
+import { tellGuests } from './tell.ts'
 
 export const meetings: CollectionConfig = {
   slug: 'meetings',
@@ -22,5 +24,6 @@ export const meetings: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  endpoints: [attendance, exports, tellGuests],
   hooks: { beforeChange: [countRevisions], afterChange: [keepPool] },
 }
