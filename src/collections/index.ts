@@ -22,6 +22,7 @@ import { terms } from './alliance/terms/index.ts'
 import { solidarityActs } from './campaign/solidarity-acts/index.ts'
 import { news } from './editorial/news/index.ts'
 import { pages } from './editorial/pages/index.ts'
+import { translations } from './editorial/translations/index.ts'
 import { documents } from './work/documents/index.ts'
 import { parliamentaryActions } from './work/parliamentary-actions/index.ts'
 import { users } from './system/users/index.ts'
@@ -64,6 +65,7 @@ export const collections: CollectionConfig[] = [
   news,
   pages,
   media,
+  translations,
   users,
   webhooks,
   webhookDeliveries,

@@ -96,6 +96,7 @@ export interface Config {
     news: News;
     pages: Page;
     media: Media;
+    translations: Translation;
     users: User;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -171,6 +172,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -1947,6 +1949,36 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  subject: string;
+  noun: string;
+  document: string;
+  language: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+  translationState: 'draft' | 'inReview' | 'approved';
+  sourceLanguage: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+  sourceHash?: string | null;
+  sourceTexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  assignee?: (string | null) | User;
+  dueOn?: string | null;
+  comment?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Signed after Standard Webhooks, tried again for three days, never to an address inside a network.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3264,6 +3296,27 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  subject?: T;
+  noun?: T;
+  document?: T;
+  language?: T;
+  translationState?: T;
+  sourceLanguage?: T;
+  sourceHash?: T;
+  sourceTexts?: T;
+  assignee?: T;
+  dueOn?: T;
+  comment?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

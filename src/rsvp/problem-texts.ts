@@ -47,6 +47,78 @@ export const problems = {
       'Тэрмін мінуў, і адказы тут больш не прымаюцца. Калі ласка, напішыце арганізатарам сустрэчы.',
     ),
   },
+  'link-not-found': {
+    status: 404,
+    title: t('This link opens nothing', 'Ce lien n’ouvre rien', 'Гэтая спасылка нічога не адкрывае'),
+    detail: t(
+      'The link is incomplete, has expired or was replaced by a newer one. Use the newest letter, or write to the organisers.',
+      'Le lien est incomplet, a expiré ou a été remplacé. Utilisez la lettre la plus récente ou écrivez aux organisateurs.',
+      'Спасылка няпоўная, пратэрмінаваная або замененая навейшай. Скарыстайце самы новы ліст або напішыце арганізатарам.',
+    ),
+  },
+  'deadline-passed': {
+    status: 409,
+    title: t('The deadline has passed', 'Le délai est dépassé', 'Тэрмін мінуў'),
+    detail: t(
+      'Answers and changes are no longer taken here. Please write to the contact of the meeting.',
+      'Les réponses et les modifications ne sont plus acceptées ici. Écrivez au contact de la réunion.',
+      'Адказы і змены тут больш не прымаюцца. Калі ласка, напішыце арганізатарам сустрэчы.',
+    ),
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: t('This key was used already', 'Cette clé a déjà servi', 'Гэты ключ ужо выкарыстаны'),
+    detail: t(
+      'Another answer was sent under the same key. Open the page again and send from there.',
+      'Une autre réponse a été envoyée avec la même clé. Rouvrez la page et envoyez de là.',
+      'Пад гэтым ключом ужо дасланы іншы адказ. Адкрыйце старонку нанова і дашліце адтуль.',
+    ),
+  },
+  'answer-in-progress': {
+    status: 409,
+    title: t('The same answer is being stored', 'La même réponse est en cours', 'Гэты адказ ужо захоўваецца'),
+    detail: t(
+      'The answer was sent twice and the first one is not finished. Please try again in a moment.',
+      'La réponse a été envoyée deux fois et la première n’est pas terminée. Réessayez dans un instant.',
+      'Адказ дасланы двойчы, і першы яшчэ апрацоўваецца. Калі ласка, паспрабуйце праз хвіліну.',
+    ),
+  },
+  'too-many-people': {
+    status: 422,
+    title: t('Too many people', 'Trop de personnes', 'Занадта шмат людзей'),
+    detail: t(
+      'The invitation has fewer places than people named. Nothing was saved.',
+      'L’invitation offre moins de places que de personnes indiquées. Rien n’a été enregistré.',
+      'У запрашэнні менш месцаў, чым названа людзей. Нічога не захавана.',
+    ),
+  },
+  'cannot-delegate': {
+    status: 409,
+    title: t('Nothing to delegate', 'Rien à déléguer', 'Няма чаго дэлегаваць'),
+    detail: t(
+      'Only a personal invitation can be passed on to a colleague, and only once.',
+      'Seule une invitation personnelle peut être transmise à un collègue, et une seule fois.',
+      'Калегу можна перадаць толькі асабістае запрашэнне і толькі адзін раз.',
+    ),
+  },
+  'proof-needed': {
+    status: 403,
+    title: t('One more step', 'Une étape de plus', 'Яшчэ адзін крок'),
+    detail: t(
+      'The check against automatic sending is missing or was used already. Please send again.',
+      'La vérification contre les envois automatiques manque ou a déjà servi. Veuillez renvoyer.',
+      'Няма праверкі ад аўтаматычнай адпраўкі, або яна ўжо выкарыстаная. Калі ласка, дашліце яшчэ раз.',
+    ),
+  },
+  'too-many-attempts': {
+    status: 429,
+    title: t('Too many attempts', 'Trop de tentatives', 'Занадта шмат спробаў'),
+    detail: t(
+      'Please wait a few minutes and try again.',
+      'Attendez quelques minutes, puis réessayez.',
+      'Калі ласка, пачакайце некалькі хвілін і паспрабуйце яшчэ раз.',
+    ),
+  },
   'invalid-answers': {
     status: 422,
     title: t(

@@ -94,6 +94,7 @@ export const collectionMatrix: Record<string, Row> = {
   links: { ...closed },
   mails: { ...closed, read: 'Y--Y--' },
   'sealed-answers': { ...closed, read: 'Y--Y--' },
+  translations: { ...closed, read: 'YYYYY-' },
   webhooks: { ...closed, create: 'Y-----', read: 'Y-----', update: 'Y-----', delete: 'Y-----' },
   'webhook-deliveries': { ...closed, read: 'Y-----' },
   audit: { ...closed, read: 'Y-----' },

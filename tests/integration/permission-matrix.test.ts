@@ -80,7 +80,11 @@ describe('the permission matrix', () => {
       const expected = endpointsOf[slug] ?? (presenterOf(entity) ? published(slug in globalMatrix) : [])
       expect([slug, own(endpoints).sort()]).toEqual([slug, [...expected].sort()])
     }
-    expect(own(config.endpoints).filter((name) => name.includes('health'))).toEqual(['get /health'])
+    expect(own(config.endpoints).filter((name) => /health|personal-data/.test(name))).toEqual([
+      'get /health',
+      'post /personal-data/export',
+      'post /personal-data/erase',
+    ])
   })
 })
 
@@ -90,7 +94,24 @@ const published = (isGlobal: boolean) =>
   )
 
 const endpointsOf: Record<string, string[]> = {
-  replies: ['post /:id/open'],
+  invitations: [
+    'get /:id/letter',
+    'get /outbox',
+    'post /:id/link',
+    'post /:id/reissue',
+    'post /:id/revoke',
+    'post /hold',
+    'post /import',
+    'post /prepare',
+    'post /release',
+    'post /remind',
+    'post /retry',
+  ],
+  mails: ['get /:id/eml', 'post /:id/bounced', 'post /bounce'],
+  meetings: [...published(false), 'get /:id/attendance', 'get /:id/exports/:purpose', 'post /:id/tell'],
+  replies: ['get /:id/history', 'post /:id/check-in', 'post /:id/open', 'post /:id/review', 'post /enter'],
+  webhooks: ['post /:id/secret'],
+  'webhook-deliveries': ['post /:id/replay'],
   'case-files': ['post /:id/open', 'post /:id/seal'],
   declarations: [...published(false), 'get /:id/text', 'post /:id/sign'],
 }

@@ -19,6 +19,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_mails_kind" AS ENUM('invitation', 'reminder', 'addressCheck', 'requestReceived', 'requestRefused', 'confirmation', 'change', 'withdrawal', 'waiting', 'promotion', 'delegated', 'meetingChanged', 'meetingCancelled');
   CREATE TYPE "public"."enum_mails_mail_state" AS ENUM('held', 'queued', 'sent', 'failed', 'bounced', 'cancelled');
   CREATE TYPE "public"."enum_mails_language" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_translations_language" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
+  CREATE TYPE "public"."enum_translations_translation_state" AS ENUM('draft', 'inReview', 'approved');
+  CREATE TYPE "public"."enum_translations_source" AS ENUM('en', 'fr', 'be', 'de', 'pl', 'lt', 'it', 'uk');
   CREATE TYPE "public"."enum_webhook_deliveries_delivery_state" AS ENUM('queued', 'delivered', 'failed');
   ALTER TYPE "public"."enum_replies_review_state" ADD VALUE 'unconfirmed' BEFORE 'requested';
   CREATE TABLE "registration_categories" (
@@ -132,6 +135,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"next_attempt_at" timestamp(3) with time zone,
   	"sent_at" timestamp(3) with time zone,
   	"released_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "translations" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"noun" varchar NOT NULL,
+  	"document" varchar NOT NULL,
+  	"language" "enum_translations_language" DEFAULT 'en' NOT NULL,
+  	"translation_state" "enum_translations_translation_state" DEFAULT 'draft' NOT NULL,
+  	"source_language" "enum_translations_source" DEFAULT 'en' NOT NULL,
+  	"source_hash" varchar,
+  	"source_texts" jsonb,
+  	"assignee_id" uuid,
+  	"due_on" timestamp(3) with time zone,
+  	"comment" varchar,
+  	"decided_by_id" uuid,
+  	"decided_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -253,6 +275,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "mails" ADD CONSTRAINT "mails_reply_id_replies_id_fk" FOREIGN KEY ("reply_id") REFERENCES "public"."replies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_link_id_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."links"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_released_by_id_users_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "translations" ADD CONSTRAINT "translations_assignee_id_users_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "translations" ADD CONSTRAINT "translations_decided_by_id_users_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "webhooks_texts" ADD CONSTRAINT "webhooks_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms_origins" ADD CONSTRAINT "forms_origins_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
@@ -296,6 +320,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "mails_released_by_idx" ON "mails" USING btree ("released_by_id");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE UNIQUE INDEX "translations_subject_idx" ON "translations" USING btree ("subject");
+  CREATE INDEX "translations_noun_idx" ON "translations" USING btree ("noun");
+  CREATE INDEX "translations_document_idx" ON "translations" USING btree ("document");
+  CREATE INDEX "translations_assignee_idx" ON "translations" USING btree ("assignee_id");
+  CREATE INDEX "translations_decided_by_idx" ON "translations" USING btree ("decided_by_id");
+  CREATE INDEX "translations_updated_at_idx" ON "translations" USING btree ("updated_at");
+  CREATE INDEX "translations_created_at_idx" ON "translations" USING btree ("created_at");
   CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
   CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
   CREATE INDEX "webhooks_texts_order_parent" ON "webhooks_texts" USING btree ("order","parent_id");
@@ -338,6 +369,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "reply_events" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "mails" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "translations" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "webhooks" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "webhooks_texts" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "webhook_deliveries" DISABLE ROW LEVEL SECURITY;
@@ -350,6 +382,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "reply_events" CASCADE;
   DROP TABLE "links" CASCADE;
   DROP TABLE "mails" CASCADE;
+  DROP TABLE "translations" CASCADE;
   DROP TABLE "webhooks" CASCADE;
   DROP TABLE "webhooks_texts" CASCADE;
   DROP TABLE "webhook_deliveries" CASCADE;
@@ -439,5 +472,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_mails_kind";
   DROP TYPE "public"."enum_mails_mail_state";
   DROP TYPE "public"."enum_mails_language";
+  DROP TYPE "public"."enum_translations_language";
+  DROP TYPE "public"."enum_translations_translation_state";
+  DROP TYPE "public"."enum_translations_source";
   DROP TYPE "public"."enum_webhook_deliveries_delivery_state";`)
 }

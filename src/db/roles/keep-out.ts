@@ -12,6 +12,7 @@ export const keepOut = async (client: pg.Client, owner: string, roles: string[])
   await client.query(`alter default privileges for role ${kept} revoke execute on functions from public`)
   for (const role of roles.map((each) => client.escapeIdentifier(each))) {
     await client.query(`revoke all on all tables in schema ${schemas} from ${role}`)
+    await client.query(`revoke all on all sequences in schema ${schemas} from ${role}`)
     await client.query(`revoke all on schema ${schemas} from ${role}`)
   }
   await keepFromSystemFunctions(client, kept)
@@ -28,8 +29,10 @@ export const closeDatabase = async (client: pg.Client, owner: string, roles: str
 }
 
 const schemasOf = async (client: pg.Client): Promise<string> => {
-  const found = await client.query("select 1 from pg_namespace where nspname = 'published'")
-  return found.rowCount ? 'public, published' : 'public'
+  const { rows } = await client.query<{ name: string }>(
+    "select nspname as name from pg_namespace where nspname in ('public', 'published', 'rsvp')",
+  )
+  return rows.map(({ name }) => name).join(', ')
 }
 
 /**

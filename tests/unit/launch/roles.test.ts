@@ -2,17 +2,13 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applyRoles } from '../../../src/db/roles.ts'
 import { databaseName, withLogin } from '../../../src/db/connection.ts'
+import { payloadOn } from '../../support/payload.ts'
 import { cloneDatabase, startTestCluster, type TestDatabase } from '../../support/cluster.ts'
 
-const tables = `
-  create schema published;
-  create table published.log (seq bigint, body jsonb);
-  insert into published.log values (1, '{}');
-  create table meetings (id uuid primary key default gen_random_uuid(), title text);
-  create table replies (id uuid primary key default gen_random_uuid(), meeting_id uuid references meetings, locale text);
-  create table replies_answers (id varchar primary key, _parent_id uuid references replies on delete cascade, value text);
-  create table sealed_answers (id uuid primary key default gen_random_uuid(), reply_id uuid references replies, value text);
-  insert into replies (locale) values ('be');`
+const rows = `
+  insert into published.log (seq, at, collection, id, locale, op) values (1, now(), 'meetings', 'x', '*', 'remove');
+  with form as (insert into forms (slug) values ('invented') returning id)
+    insert into replies (form_id, locale, submitted_at) select id, 'be', now() from form;`
 
 const denied = '42501'
 
@@ -36,13 +32,16 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
 
 beforeAll(async () => {
   cluster = await startTestCluster(async (url) => {
+    const payload = await payloadOn(url)
+    await payload.db.migrate()
+    await payload.destroy()
     const owner = new pg.Client({ connectionString: url })
     await owner.connect()
-    await owner.query(tables)
+    await owner.query(rows)
     await owner.end()
   })
   database = await cloneDatabase(cluster, 'roles')
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await Promise.all(clients.map((client) => client.end().catch(() => {})))
@@ -58,7 +57,7 @@ describe('the delivery login', () => {
   test.each([
     ['read another table', 'select * from public.meetings'],
     ['read replies', 'select * from public.replies'],
-    ['write the log', "insert into published.log values (2, '{}')"],
+    ['write the log', 'insert into published.log (seq) values (2)'],
     ['change the log', 'update published.log set seq = 3'],
     ['empty the log', 'truncate published.log'],
     ['lock the log', 'do $$ begin lock table published.log in exclusive mode; end $$'],
@@ -84,38 +83,39 @@ describe('the guests login', () => {
   test('reads back what its own transaction wrote, as Payload does, and nothing after it', async () => {
     const guests = await connect(database.guestsUrl)
     await guests.query('begin')
-    const written = await guests.query("insert into replies (locale) values ('fr') returning id, locale")
-    await guests.query("insert into replies_answers (id, _parent_id) values ('a', $1) returning id", [
-      written.rows[0].id,
-    ])
+    const mail = `insert into mails (kind, "to", queued_at) values ('change', 'guest@example.org', now()) returning *`
+    const written = await guests.query(mail)
     await guests.query('savepoint nested')
-    await guests.query("insert into sealed_answers (reply_id, value) values ($1, 'v1') returning id", [
-      written.rows[0].id,
-    ])
-    expect((await guests.query('select id, locale from replies')).rows).toEqual(written.rows)
-    expect((await guests.query('select id from replies_answers')).rows).toEqual([{ id: 'a' }])
-    expect((await guests.query('select value from sealed_answers')).rows).toEqual([{ value: 'v1' }])
+    await guests.query("insert into audit (action, subject, at) values ('x', 'x', now()) returning *")
+    expect((await guests.query('select * from mails')).rows).toEqual(written.rows)
+    expect((await guests.query('select action from audit')).rows).toEqual([{ action: 'x' }])
     await guests.query('commit')
-    for (const table of ['replies', 'replies_answers', 'sealed_answers']) {
+    for (const table of ['replies', 'mails', 'audit', 'sealed_answers']) {
       expect((await guests.query(`select id from ${table}`)).rows).toEqual([])
     }
   })
 
   test('cannot pass a row off as one of another transaction', async () => {
     const guests = await connect(database.guestsUrl)
-    const forged = "insert into replies (locale, written_in_transaction) values ('en', '1 1')"
+    const forged = `insert into mails (kind, "to", queued_at, written_in_transaction) values ('change', 'x', now(), '1 1')`
     expect(await codeOf(guests.query(forged))).toBe(denied)
   })
 
   test.each([
-    ['change a reply', "update replies set locale = 'en'"],
-    ['delete a reply', 'delete from replies'],
+    ['accept a reply', "update replies set review_state = 'accepted'"],
+    ['empty a table', 'truncate replies'],
     ['read a meeting', 'select * from public.meetings'],
     ['read the log', 'select * from published.log'],
     ['make a temporary table', 'create temporary table mine (id int)'],
   ])('may not %s', async (_, query) => {
     const guests = await connect(database.guestsUrl)
     expect(await codeOf(guests.query(query))).toBe(denied)
+  })
+
+  test('changes and deletes no reply without a link', async () => {
+    const guests = await connect(database.guestsUrl)
+    expect((await guests.query("update replies set locale = 'en'")).rowCount).toBe(0)
+    expect((await guests.query('delete from replies')).rowCount).toBe(0)
   })
 
   test('leaves its replies to the studio, who sees and deletes them', async () => {

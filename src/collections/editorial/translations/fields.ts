@@ -1,0 +1,35 @@
+import type { Field } from 'payload'
+import { choice } from '../../../fields/choice.ts'
+import { day, moment } from '../../../fields/date.ts'
+import { writtenLanguage } from '../../../fields/locale.ts'
+import { relation } from '../../../fields/relation.ts'
+import { line } from '../../../fields/text.ts'
+import { t } from '../../../i18n/label.ts'
+
+const translationState = choice(
+  'translationState',
+  t('State', 'État', 'Стан'),
+  {
+    draft: t('Draft', 'Brouillon', 'Чарнавік'),
+    inReview: t('In review', 'En relecture', 'На праверцы'),
+    approved: t('Approved', 'Approuvée', 'Зацверджаны'),
+  },
+  { required: true, defaultValue: 'draft' },
+)
+
+export const fields: Field[] = [
+  // `<collection>/<id>/<locale>`: one row for each, which Postgres holds it to.
+  { ...line('subject', t('Of', 'De', 'Чаго'), { required: true }), unique: true, index: true } as Field,
+  { ...line('noun', t('Collection', 'Collection', 'Калекцыя'), { required: true }), index: true } as Field,
+  { ...line('document', t('Record', 'Fiche', 'Запіс'), { required: true }), index: true } as Field,
+  writtenLanguage('language', t('Language', 'Langue', 'Мова'), 'enum_translations_language'),
+  translationState,
+  writtenLanguage('sourceLanguage', t('From', 'Depuis', 'З мовы'), 'enum_translations_source'),
+  line('sourceHash', t('Revision of the source', 'Révision de la source', 'Рэдакцыя арыгінала')),
+  { type: 'json', name: 'sourceTexts', label: t('The source then', 'La source alors', 'Тагачасны арыгінал') },
+  relation('assignee', t('Assigned to', 'Confiée à', 'Даручана'), 'users'),
+  day('dueOn', t('Due', 'Pour le', 'Тэрмін')),
+  { type: 'textarea', name: 'comment', label: t('Comment', 'Commentaire', 'Каментар') },
+  relation('decidedBy', t('Decided by', 'Décidé par', 'Хто вырашыў'), 'users'),
+  moment('decidedAt', t('Decided', 'Décidé', 'Вырашана')),
+]
