@@ -1,11 +1,13 @@
 import type { Client } from 'pg'
+import { newestSeq } from '../../src/delivery/log.ts'
 import type { LogRow } from '../../src/delivery/snapshot/published.ts'
 
 const rowsAtOnce = 2_000
 
-/** Writes rows into an empty log as they are; resolves with their bytes as JSON. */
+/** Writes rows at the end of a log; resolves with their bytes as JSON. */
 export const appendRows = async (client: Client, rows: Iterable<LogRow>): Promise<number> => {
-  let [bytes, last] = [0, 0]
+  const before = await newestSeq(client)
+  let [bytes, last] = [0, before]
   let batch: object[] = []
   const flush = async (): Promise<void> => {
     await client.query(
@@ -16,8 +18,8 @@ export const appendRows = async (client: Client, rows: Iterable<LogRow>): Promis
   }
   for (const { firstAt, ...row } of rows) {
     bytes += Buffer.byteLength(JSON.stringify(row))
-    last = row.seq
-    batch.push({ ...row, first_at: firstAt, sha256: 'x' })
+    last = before + row.seq
+    batch.push({ ...row, seq: last, first_at: firstAt, sha256: 'x' })
     if (batch.length === rowsAtOnce) await flush()
   }
   await flush()

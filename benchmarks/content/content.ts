@@ -10,10 +10,15 @@ import { seed } from '../../src/seed/seed.ts'
 import { inventedMeeting } from '../../tests/fixtures/invented-meeting.ts'
 import { cloneDatabase, startTestCluster, type TestDatabase } from '../../tests/support/cluster.ts'
 import { payloadOn } from '../../tests/support/payload.ts'
+import { appendRows } from './append.ts'
 import { fillStock } from './fill-stock.ts'
+import { scaleRows } from './scale.ts'
+
+/** Invented documents beside the seed, so that lists of a hundred are lists of a hundred. */
+const beside = 1_000
 
 export type Content = {
-  /** Holds the seed and the invented meeting, published by the product. */
+  /** Holds the seed and the invented meeting, published by the product, and more invented documents. */
   delivery: TestDatabase
   /** Holds what the log of the other one says, as documents of stock Payload. */
   stock: TestDatabase
@@ -35,6 +40,7 @@ export const openContent = async (): Promise<Content> => {
     const large = await cloneDatabase(cluster, 'large')
     const folder = await mkdtemp(path.join(tmpdir(), 'alliance-bench-'))
     await publish(delivery.ownerUrl)
+    await withClient(delivery.superuserUrl, (client) => appendRows(client, scaleRows(beside)))
     await fillStock(stock.superuserUrl, await logOf(delivery.ownerUrl))
     const administratorUrl = superuserUrl(cluster.port, cluster.password)
     await settle(administratorUrl, [delivery, stock])

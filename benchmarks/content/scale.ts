@@ -14,8 +14,8 @@ const syllables =
   'alna bero cidu dofe elga fani gorum helte ibra jonda kelmi lurto méno żytka новы горад'.split(' ')
 
 /**
- * Rows of a publication log as large as asked: per hundred documents 1 meeting, 9 agenda items, 45 people and 45
- * memberships, in three languages. Ids, dates and texts follow from the number alone.
+ * Rows of a publication log as large as asked: per hundred documents 1 meeting, 1 country, 8 agenda items, 45 people
+ * and 45 memberships, in three languages. Ids, dates and texts follow from the number alone.
  */
 export function* scaleRows(documents: number): Generator<LogRow> {
   let seq = 0
@@ -36,8 +36,9 @@ export const idOf = (index: number): string =>
 const documentOf = (index: number) => {
   const [group, place] = [index - (index % 100), index % 100]
   if (place === 0) return meeting(index)
+  if (place === 1) return country(index)
   if (place < 10) return agendaItem(index, group)
-  if (place < 55) return person(index)
+  if (place < 55) return person(index, group + 1)
   return membership(index, group + 10 + (place - 55))
 }
 
@@ -49,14 +50,14 @@ const meeting = (index: number) => ({
     startsAt: new Date(first + index * minute).toISOString(),
     endsAt: new Date(first + (index + 300) * minute).toISOString(),
     timeZone: 'Europe/Brussels',
-    objectives: Array.from({ length: 5 }, (_, row) => ({ id: `o${row}` })),
+    objectives: Array.from({ length: 5 }, (_, row) => ({ id: `o${index}-${row}` })),
   },
   texts: (locale: string) => ({
     title: `${words(index, 4)} ${index}`,
     slug: `meeting-${index}-${locale}`,
     summary: words(index, 60),
     ...Object.fromEntries(
-      Array.from({ length: 5 }, (_, row) => [`objectives.o${row}.text`, words(index + row, 12)]),
+      Array.from({ length: 5 }, (_, row) => [`objectives.o${index}-${row}.text`, words(index + row, 12)]),
     ),
   }),
 })
@@ -69,7 +70,7 @@ const agendaItem = (index: number, group: number) => ({
     kind: 'panel',
     audience: 'public',
     speakers: Array.from({ length: 3 }, (_, row) => ({
-      id: `s${row}`,
+      id: `s${index}-${row}`,
       person: idOf(group + 10 + ((index + row * 11) % 45)),
       role: 'speaker',
     })),
@@ -81,9 +82,19 @@ const agendaItem = (index: number, group: number) => ({
   }),
 })
 
-const person = (index: number) => ({
+const country = (index: number) => ({
+  collection: 'countries',
+  shared: { isoStatus: 'none', sources: [] },
+  texts: (locale: string) => ({ name: `${words(index, 1)} ${index}`, slug: `country-${index}-${locale}` }),
+})
+
+const person = (index: number, from: number) => ({
   collection: 'people',
-  shared: { sortName: `${words(index, 2)} ${index}`, sources: [] },
+  shared: {
+    country: idOf(from),
+    sortName: `${words(index, 2)} ${index}`,
+    sources: [],
+  },
   texts: (locale: string) => ({
     name: `${words(index, 2)} ${index}`,
     slug: `person-${index}-${locale}`,

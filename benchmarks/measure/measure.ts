@@ -54,7 +54,7 @@ export const measure = async (
     seconds: took,
   })
   const database = {
-    delivery: asking(0, 'memoised', 'knownText', 'newText', 'newName'),
+    delivery: asking(0, 'memoised', 'knownText', 'newText', 'newLiteral', 'newName'),
     stock: asking(1, 'stock', 'stockSelect'),
   }
   refuseQueries(database.delivery)

@@ -5,6 +5,7 @@ export const labels: Record<Way, string> = {
   bare: 'Bare node:http, the same bytes',
   knownText: 'Delivery, every request different',
   newText: 'Delivery, another comment in every query',
+  newLiteral: 'Delivery, another literal in every query',
   newName: 'Delivery, every query never seen before',
   stockSelect: 'Stock Payload, select: true',
   stock: 'Stock Payload',
@@ -20,5 +21,6 @@ export const comparisons: { title: string; ours: Way; theirs: Way }[] = [
     theirs: 'stockSelect',
   },
   { title: 'another comment ÷ stock Payload', ours: 'newText', theirs: 'stock' },
+  { title: 'another literal ÷ stock Payload', ours: 'newLiteral', theirs: 'stock' },
   { title: 'never seen before ÷ stock Payload', ours: 'newName', theirs: 'stock' },
 ]

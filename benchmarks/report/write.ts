@@ -39,7 +39,7 @@ export const writeReport = async (
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
 }
 
-const ours = new Set<Way>(['memoised', 'knownText', 'newText', 'newName'])
+const ours = new Set<Way>(['memoised', 'knownText', 'newText', 'newLiteral', 'newName'])
 
 const barsOf = (rounds: Measured['rounds']) =>
   (Object.entries(rounds) as [Way, Round[]][]).map(([way, played]) => ({

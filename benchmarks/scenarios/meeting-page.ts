@@ -5,8 +5,9 @@ const slug = 'reunion-fictive-a-tallinn'
 
 const person = 'person { name country { name isoAlpha2 } }'
 
-const question = (select: boolean): string => `{
-  Meetings(locale: fr, limit: 1, ${select ? 'select: true, ' : ''}where: { slug: { equals: "${slug}" } }) {
+/** `beside` is a slug that the meeting does not have. */
+const question = (select: boolean, beside = 'x'): string => `{
+  Meetings(locale: fr, limit: 1, ${select ? 'select: true, ' : ''}where: { slug: { equals: "${slug}", not_equals: "${beside}" } }) {
     docs {
       id title slug summary meetingStatus startsAt endsAt timeZone city workingLanguages
       country { name }
@@ -43,6 +44,7 @@ export const meetingPage: Scenario = {
   same: post({ query: whole }),
   otherVariables: (number) => post({ query: whole, variables: { unused: number } }),
   otherName: (number) => post({ query: `query Page${number} ${whole}` }),
+  otherLiteral: (number) => post({ query: question(false, `reunion-${number}`) }),
   stock: (number) => post({ query: `# ${number}\n${whole}` }),
   otherText: (number) => post({ query: `# ${number}\n${whole}` }),
   selected: (number) => post({ query: `# ${number}\n${narrow}` }),

@@ -15,6 +15,8 @@ export type Scenario = {
   otherVariables: Varied
   /** GraphQL whose text was never seen, though it differs in a comment only. */
   otherText?: Varied
+  /** GraphQL whose text was never seen, and differs in a literal only. */
+  otherLiteral?: Varied
   /** GraphQL that was never seen: it has another name. */
   otherName?: Varied
   /** What stock Payload is asked. */

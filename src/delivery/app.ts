@@ -46,11 +46,12 @@ export const deliveryApp = async ({
   onFault,
   guards = unguarded,
 }: DeliverySettings): Promise<FastifyInstance> => {
+  const graphql = graphqlApi(sdl, current.model, onFault)
   const app = Fastify({
     logger: false,
     bodyLimit: limits.guestsBodyBytes,
     return503OnClosing: false,
-    serverFactory: (route) => publicServer(front(current, guards, route)),
+    serverFactory: (route) => publicServer(front(current, graphql, guards, route)),
   })
   app.setErrorHandler(errorHandler(current, onFault))
   app.setNotFoundHandler(notFoundHandler(current))
@@ -74,7 +75,7 @@ export const deliveryApp = async ({
     )
     fileRoutes(open, current, media)
     resourceRoutes(open, current, resources(sdl), publicUrl)
-    contentRoutes(open, current, graphqlApi(sdl, current.model, onFault))
+    contentRoutes(open, current, graphql)
   })
   return app
 }

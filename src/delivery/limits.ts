@@ -42,18 +42,31 @@ export const atMost = (what: string, given: number, max: number): void => {
 
 /** What one request may still cost. Nested lists multiply; this is what bounds the product. */
 export class Budget {
-  #documents: number
-  #comparisons: number = limits.comparisons
+  readonly #limit: number
+  #documents = 0
+  #comparisons = 0
 
   constructor(documents: number = limits.documentsVisited) {
-    this.#documents = documents
+    this.#limit = documents
+  }
+
+  get spent(): { documents: number; comparisons: number } {
+    return { documents: this.#documents, comparisons: this.#comparisons }
   }
 
   document(): void {
-    if (--this.#documents < 0) throw new Refusal('query-too-expensive')
+    if (++this.#documents > this.#limit) throw new Refusal('query-too-expensive')
   }
 
   comparison(): void {
-    if (--this.#comparisons < 0) throw new Refusal('query-too-expensive')
+    if (++this.#comparisons > limits.comparisons) throw new Refusal('query-too-expensive')
+  }
+
+  /** What it cost to make what is taken from memory now. */
+  take({ documents, comparisons }: { documents: number; comparisons: number }): void {
+    this.#documents += documents
+    this.#comparisons += comparisons
+    if (this.#documents > this.#limit || this.#comparisons > limits.comparisons)
+      throw new Refusal('query-too-expensive')
   }
 }

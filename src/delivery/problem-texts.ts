@@ -135,6 +135,33 @@ export const problemTexts = {
       detail: 'Дашліце адзін аб’ект JSON з «query» і, калі трэба, «variables» ды «operationName».',
     },
   },
+  'persisted-query-not-found': {
+    status: 400,
+    en: { title: 'No query with this hash is known here', detail: 'Send it once with its text by POST.' },
+    fr: {
+      title: 'Aucune requête connue sous cette empreinte',
+      detail: 'Envoyez-la une fois avec son texte, par POST.',
+    },
+    be: {
+      title: 'Запыт з такім хэшам тут невядомы',
+      detail: 'Дашліце яго адзін раз разам з тэкстам праз POST.',
+    },
+  },
+  'persisted-query-mismatch': {
+    status: 400,
+    en: {
+      title: 'The query does not have this hash',
+      detail: 'The hash is the SHA-256 of the text as it is sent.',
+    },
+    fr: {
+      title: 'La requête n’a pas cette empreinte',
+      detail: 'L’empreinte est le SHA-256 du texte tel qu’il est envoyé.',
+    },
+    be: {
+      title: 'Хэш не адпавядае запыту',
+      detail: 'Хэш — гэта SHA-256 тэксту ў тым выглядзе, у якім ён дасланы.',
+    },
+  },
   'not-ready': {
     status: 503,
     en: { title: 'Starting', detail: 'The published content is still being loaded. Try again in a moment.' },

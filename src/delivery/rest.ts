@@ -1,14 +1,15 @@
 import { type Answer, cacheable } from './answer.ts'
 import { readLanguages, tagsOf } from './languages.ts'
 import { Budget, limits, within } from './limits.ts'
+import type { PublicEntity } from './model.ts'
 import { presentDocument } from './present/document.ts'
 import type { JoinQueries, Scope } from './present/scope.ts'
-import { readSelect } from './present/select.ts'
+import { readSelect, type Select } from './present/select.ts'
 import { count, find, type Query } from './query/find.ts'
 import type { Parameters } from './query-string.ts'
 import { Refusal } from './refusal.ts'
 import { readFormat } from './rich-text/written.ts'
-import type { Body } from './snapshot/published.ts'
+import type { Body, Published } from './snapshot/published.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
 export type RestRequest = {
@@ -31,15 +32,32 @@ export const answerRest = (snapshot: Snapshot, request: RestRequest): Answer => 
     return cacheable({ totalDocs: count(scope.view, slug, whereOf(parameters), scope.budget) })
   const select = readSelect(parameters['select'])
   if (request.kind === 'list') {
-    const page = find(scope.view, slug, queryOf(parameters), scope.budget)
-    return inLanguages(scope, {
-      ...page,
-      docs: page.docs.map((document) => presentDocument(scope, entity, document, select)),
-    })
+    const { docs, ...paging } = find(scope.view, slug, queryOf(parameters), scope.budget)
+    const texts = textsOf(scope, parameters, entity, docs, select)
+    return inLanguages(scope, `{"docs":[${texts.join()}],${JSON.stringify(paging).slice(1)}`)
   }
   const document = scope.view.find(slug, request.kind === 'global' ? slug : request.id)
   if (!document) throw new Refusal('not-found')
   return inLanguages(scope, presentDocument(scope, entity, document, select))
+}
+
+/** The documents of a list as JSON; who asks in the same way for others finds made what both lists hold. */
+const textsOf = (
+  scope: Scope,
+  { select: asked, populate, joins, depth, languages, richText }: Parameters,
+  entity: PublicEntity,
+  documents: Published[],
+  select: Select,
+): string[] => {
+  const { view, budget } = scope
+  const { fragments } = view.snapshot
+  const made = (document: Published) => presentDocument(scope, entity, document, select)
+  const how = JSON.stringify([asked, populate, joins, depth, languages, richText])
+  const known = fragments.of(`${entity.slug} ${view.languages.key} ${how}`)
+  if (!known) return documents.map((document) => JSON.stringify(made(document)))
+  return documents.map((document) =>
+    fragments.text(known, document, view.snapshot, budget, () => made(document)),
+  )
 }
 
 /** RFC 9110, 8.5: the languages of the audience, the wanted one first. */

@@ -14,13 +14,18 @@ export const withoutContent = (error: Error & { code?: unknown }) => ({
     .join('\n'),
 })
 
-/** No address, no query, no body: who answered and what is nobody's log line. */
+const personalLink = /^(\/r\/(?:i|confirm)\/)[^/?]+/
+
+/** Whoever reads a personal link can answer with it. */
+const withoutLink = (url: string): string => (url.split('?')[0] ?? '').replace(personalLink, '$1…')
+
+/** No address, no query, no personal link, no body: who answered and what is nobody's log line. */
 export const logger = {
   level: 'warn',
   base: { process: 'guests' },
   serializers: {
     err: withoutContent,
-    req: ({ method, url }: { method: string; url: string }) => ({ method, url: url.split('?')[0] }),
+    req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutLink(url) }),
   },
 }
 

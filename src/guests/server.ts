@@ -1,22 +1,24 @@
 import { readGuestsEnv } from '../env.ts'
 import { sealKey } from '../lib/seal.ts'
-import { answer } from '../rsvp/answer.ts'
+import { publicApi } from '../mail/letter-source.ts'
 import { formsFrom } from '../rsvp/form.ts'
 import { openDoor } from './door.ts'
-import { ownOrigins } from './origin.ts'
 import { payloadForGuests } from './payload.ts'
+import { wire } from './wire.ts'
 
 const env = readGuestsEnv()
-const key = sealKey(env.SEAL_KEY)
-const forms = formsFrom(`http://127.0.0.1:${env.PORT}`)
+const delivery = env.DELIVERY_URL
+const forms = formsFrom(delivery)
 const payload = await payloadForGuests(env.GUESTS_DATABASE_URL, env.STUDIO_URL)
 
-const server = openDoor({
-  findForm: forms.find,
-  languagesOf: forms.languagesOf,
-  take: (submission) => answer(submission, { payload, findForm: forms.find, key }),
-  own: ownOrigins(env.PUBLIC_URL),
-})
+const server = openDoor(
+  wire({
+    answering: { payload, findForm: forms.find, key: sealKey(env.SEAL_KEY) },
+    languagesOf: forms.languagesOf,
+    readPublic: publicApi(delivery),
+    publicUrl: env.PUBLIC_URL,
+  }),
+)
 
 const stop = async (): Promise<void> => {
   await server.close()

@@ -1,7 +1,7 @@
 import { t, type Label } from '../i18n/label.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { AnswerError } from './questions/outcome.ts'
-import { say } from './say.ts'
+import { say } from '../i18n/say.ts'
 
 /** What a person reads beside the question. */
 export const answerMessages: Record<AnswerError, Label> = {

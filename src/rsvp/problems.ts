@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts'
 import type { FieldError } from './read-answers.ts'
 import { answerMessages } from './messages.ts'
 import { problems } from './problem-texts.ts'
-import { say } from './say.ts'
+import { say } from '../i18n/say.ts'
 
 export type ProblemCode = keyof typeof problems
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, findBreakingChanges } from 'graphql'
+import { servedSdl } from '../../src/delivery/graphql/schema.ts'
 import { openApi } from '../../src/delivery/openapi/document.ts'
 import { apiVersion } from '../../src/delivery/openapi/resource.ts'
 import { publicModel } from '../../src/generated/public-model.ts'
@@ -13,7 +14,7 @@ export const promised = () => ({
 })
 
 export const today = () => ({
-  graphql: read('../../src/generated/public.graphql'),
+  graphql: servedSdl(read('../../src/generated/public.graphql')),
   openApi: JSON.parse(JSON.stringify(openApi(publicModel, apiVersion))) as unknown,
 })
 

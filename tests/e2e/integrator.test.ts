@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { PayloadSDK } from '@payloadcms/sdk'
+import { solveChallenge, type Challenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Browser } from 'playwright-core'
 import type { Config } from '../../src/generated/payload-types.ts'
 import { artefact, launchBrowser } from '../support/browser.ts'
@@ -101,30 +103,42 @@ describe('an integrator', () => {
     const { docs }: any = await (
       await fetch(`${publicUrl}/api/forms?where[slug][equals]=paris-2025&locale=en&depth=0`)
     ).json()
-    const send = (submissionData: unknown) =>
+    const prove = async () => {
+      const address = `${publicUrl}/api/form-submissions/challenge`
+      const challenge = (await (await fetch(address)).json()) as Challenge
+      return { challenge, solution: await solveChallenge({ challenge, deriveKey }) }
+    }
+    const send = async (submissionData: unknown, proof: object = {}) =>
       fetch(`${publicUrl}/api/form-submissions?locale=be`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ form: docs[0].id, submissionData }),
+        body: JSON.stringify({ form: docs[0].id, submissionData, ...proof }),
       })
-    const bad = await send([
-      { field: 'attendance', value: 'perhaps' },
-      { field: 'intruder', value: 'x' },
-    ])
+    expect((await send([])).status).toBe(403)
+    const bad = await send(
+      [
+        { field: 'attendance', value: 'perhaps' },
+        { field: 'intruder', value: 'x' },
+      ],
+      { altcha: await prove() },
+    )
     expect(bad.status).toBe(422)
     const problem: any = await bad.json()
     expect(problem.errors.map(({ field, code }: any) => `${field} ${code}`)).toEqual(
       expect.arrayContaining(['attendance unknown-option', 'intruder unknown-field', 'nameAsOnId required']),
     )
     expect(problem.errors.every(({ message }: any) => /[а-яўі]/i.test(message))).toBe(true)
-    const good = await send([
-      { field: 'attendance', value: 'tentative' },
-      { field: 'nameAsOnId', value: 'Invented Programme' },
-      {
-        field: 'publicationChoice',
-        value: docs[0].fields.find((field: any) => field.name === 'publicationChoice').options[0].value,
-      },
-    ])
+    const good = await send(
+      [
+        { field: 'attendance', value: 'tentative' },
+        { field: 'nameAsOnId', value: 'Invented Programme' },
+        {
+          field: 'publicationChoice',
+          value: docs[0].fields.find((field: any) => field.name === 'publicationChoice').options[0].value,
+        },
+      ],
+      { altcha: await prove() },
+    )
     expect(good.status).toBe(201)
   })
 })

@@ -21,6 +21,8 @@ export class Changes {
   /** With the rows of a batch, which replace what they are newer than: the log keeps one row as well. */
   after(rows: readonly LogRow[]): Changes {
     const replaced = new Set(rows.map(keyOf))
+    // Most of the log is of other documents: their keys need not be made.
+    const ids = new Set(rows.map(({ id }) => id))
     const added = rows.map(({ seq, at, collection, id, locale, op }) => ({
       seq,
       at,
@@ -30,7 +32,7 @@ export class Changes {
       op,
     }))
     return new Changes([
-      ...this.#ordered.filter((change) => !replaced.has(keyOf(change))),
+      ...this.#ordered.filter((change) => !ids.has(change.id) || !replaced.has(keyOf(change))),
       ...added.toSorted((a, b) => a.seq - b.seq),
     ])
   }

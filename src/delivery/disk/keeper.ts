@@ -32,6 +32,8 @@ export const keepOnDisk = (folder: string, current: Current, note: Note, pace = 
       await sleep(pace.every, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
       await attempt()
     }
+    // What came while the last attempt was writing.
+    await attempt()
   }
   const ended = loop()
   const stop = async (): Promise<void> => {

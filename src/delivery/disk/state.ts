@@ -41,6 +41,10 @@ function* rowsOf({ shelves, changes }: Snapshot): Generator<LogRow> {
   for (const change of changes.since(0, Infinity)) {
     const document = shelves.get(change.collection)?.documents.get(change.id)
     const layer = change.locale === '*' ? document?.shared : document?.languages[change.locale]
-    yield { ...change, body: change.op === 'put' ? (layer?.body ?? null) : null, firstAt: layer?.firstAt ?? null }
+    yield {
+      ...change,
+      body: change.op === 'put' ? (layer?.body ?? null) : null,
+      firstAt: layer?.firstAt ?? null,
+    }
   }
 }

@@ -1,16 +1,16 @@
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { type Answer, cacheable, fleeting } from '../answer.ts'
 import { Budget } from '../limits.ts'
 import type { PublicModel } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { Documents } from './documents.ts'
+import { type Checked, Documents } from './documents.ts'
 import { formatError, isFault } from './errors.ts'
 import { rootView } from './languages.ts'
+import { PersistedDocuments, type Persisted } from './persisted.ts'
 import { deliverySchema } from './schema.ts'
 
-export type GraphqlRequest = {
-  query: string
+export type GraphqlRequest = Persisted & {
   variables?: { [name: string]: unknown } | null
   operationName?: string | null
   locale?: unknown
@@ -25,9 +25,20 @@ export const graphqlApi = (sdl: string, model: PublicModel, onFault: (error: unk
   const schema = deliverySchema(sdl, model)
   const slugs = rootFields(model)
   const documents = new Documents(schema)
+  const persisted = new PersistedDocuments()
+  const check = (request: Persisted): Checked => {
+    try {
+      const checked = documents.check(persisted.textOf(request))
+      if (!('errors' in checked)) persisted.keep(request)
+      return checked
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] }
+      throw error
+    }
+  }
   return (snapshot: Snapshot, request: GraphqlRequest): Answer => {
     const view = rootView(snapshot, request.locale, request.fallbackLocale)
-    const checked = documents.check(request.query)
+    const checked = check(request)
     if ('errors' in checked) return refused(checked.errors, request.locale)
     if (checked.roots.some((name) => snapshot.withheld.has(slugs.get(name) ?? '')))
       throw new Refusal('stale-consent')

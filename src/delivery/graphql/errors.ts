@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
-import { problem, problemOf } from '../problems.ts'
+import { problem, type ProblemCode, problemOf } from '../problems.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -12,7 +12,7 @@ export const formatError = (error: GraphQLError, locale: unknown): GraphQLFormat
   if (originalError instanceof Refusal) {
     const { title, detail, code, status } = problemOf(originalError, locale)
     return {
-      message: code === 'not-found' ? title : `${title}. ${detail}`,
+      message: protocolWords[code] ?? (code === 'not-found' ? title : `${title}. ${detail}`),
       ...place,
       extensions: { code, statusCode: status },
     }
@@ -23,6 +23,11 @@ export const formatError = (error: GraphQLError, locale: unknown): GraphQLFormat
   }
   const message = error.message.replace(/ Did you mean [^?]*\?/g, '')
   return { message, ...place, extensions: { code: 'invalid-query', statusCode: 400 } }
+}
+
+/** What clients of Apollo's protocol look for before they send a query's text. */
+const protocolWords: { [code in ProblemCode]?: string } = {
+  'persisted-query-not-found': 'PersistedQueryNotFound',
 }
 
 export const isFault = ({ originalError }: GraphQLError): boolean =>

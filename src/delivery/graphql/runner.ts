@@ -33,12 +33,7 @@ export class Runner {
   #left: number
   #compiled: CompiledQuery | null = null
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    text: string,
-    hoisted: readonly string[] = [],
-  ) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, text: string, hoisted: readonly string[] = []) {
     this.#schema = schema
     this.#document = document
     this.#hoisted = hoisted

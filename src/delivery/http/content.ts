@@ -2,19 +2,17 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify'
 import type { Answer } from '../answer.ts'
 import type { Current } from '../current.ts'
-import type { GraphqlRequest } from '../graphql/answer.ts'
 import { limits } from '../limits.ts'
 import type { Kept } from '../memo/kept.ts'
 import { remember } from '../memo/remember.ts'
 import { Refusal } from '../refusal.ts'
 import { answerRest, type RestRequest } from '../rest.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { bodyKey, graphqlPath, readBodies } from './front.ts'
-import { fromAddress, fromBody } from './graphql-request.ts'
+import { bodyKey, readBodies } from './front.ts'
+import { fromAddress, type Graphql, graphqlPath, posted } from './graphql-request.ts'
 import { parametersOf } from './parameters.ts'
 import { send } from './send.ts'
 
-type Graphql = (snapshot: Snapshot, request: GraphqlRequest) => Answer
 type Addressed = { Params: { slug: string; id: string } }
 
 /** REST and GraphQL. What was answered once is answered from the generation's memo, before anything is parsed. */
@@ -54,8 +52,7 @@ export const contentRoutes = (app: FastifyInstance, current: Current, graphql: G
     { bodyLimit: limits.graphqlBodyBytes, preParsing: alreadyRead },
     async (request, reply) => {
       const body = request.body ?? Buffer.alloc(0)
-      const made = (snapshot: Snapshot): Answer =>
-        graphql(snapshot, fromBody(body.toString(), parametersOf(request)))
+      const made = (snapshot: Snapshot): Answer => posted(graphql, snapshot, request.url, body)
       return send(request, reply, current, remembered(current, bodyKey(request.url, body), made))
     },
   )

@@ -1,12 +1,19 @@
 import type { FastifyRequest } from 'fastify'
 import { type Parameters, readQueryString } from '../query-string.ts'
 
-export const parametersOf = (request: FastifyRequest): Parameters => readQueryString(searchOf(request.url))
+export const parametersIn = (url: string): Parameters => readQueryString(searchOf(url))
+
+export const parametersOf = (request: FastifyRequest): Parameters => parametersIn(request.url)
 
 /** The language in which to say what went wrong, also when the rest of the address is what went wrong. */
 export const languageOf = (request: FastifyRequest): string | null => {
   const parameters = new URLSearchParams(searchOf(request.url))
   return parameters.get('locale') ?? parameters.get('lang')
+}
+
+export const pathOf = (url: string): string => {
+  const mark = url.indexOf('?')
+  return mark < 0 ? url : url.slice(0, mark)
 }
 
 const searchOf = (url: string): string => {

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http'
+import type { Answer } from '../answer.ts'
 import type { Current } from '../current.ts'
 import { encodingOf } from '../memo/encoding.ts'
 import type { Kept } from '../memo/kept.ts'
-import { lostFields } from './fields.ts'
+import { fieldsOf, lostFields } from './fields.ts'
 
 export type Asking = { head: boolean; accepts: string | undefined; knows: string | undefined }
 
@@ -15,6 +16,14 @@ export const writeKept = (response: ServerResponse, kept: Kept, asking: Asking, 
   if (seen !== undefined) response.writeHead(304, bodiless(all, seen)).end()
   else if (asking.head) response.writeHead(200, all).end()
   else response.writeHead(200, all).end(body, 'latin1')
+}
+
+/** Writes what is not kept. */
+export const writeAnswer = (response: ServerResponse, answer: Answer, current: Current): void => {
+  const fields = { ...fieldsOf(answer, current.snapshot?.seq), ...lostFields(current) }
+  response
+    .writeHead(answer.status, { ...fields, 'content-length': String(answer.body.length) })
+    .end(answer.body)
 }
 
 /** RFC 9110, 13.1.2: weak comparison. Any representation will do, also one that this process never made. */

@@ -9,6 +9,8 @@ type Operation = {
   answer: Answer
   body?: Schema
   problems?: number[]
+  /** The schema of its problems, where it is not the usual one. */
+  problem?: string
 }
 
 const meanings: Record<number, string> = {
@@ -31,6 +33,7 @@ export const operation = ({
   answer,
   body,
   problems = [],
+  problem = 'Problem',
 }: Operation): Schema => ({
   operationId: id,
   tags: [tag],
@@ -49,7 +52,9 @@ export const operation = ({
       },
     },
     ...(body ? {} : { '304': { description: 'Not changed since the `ETag` in `If-None-Match`' } }),
-    ...Object.fromEntries([...problems, 429, 503].map((status) => [String(status), problem(status)])),
+    ...Object.fromEntries(
+      [...problems, 429, 503].map((status) => [String(status), problemAnswer(status, problem)]),
+    ),
   },
 })
 
@@ -58,7 +63,7 @@ const answerHeaders = {
   'X-Log-Seq': { description: 'The newest change this answer knows', schema: { type: 'string' } },
 }
 
-const problem = (status: number): Schema => ({
+const problemAnswer = (status: number, name: string): Schema => ({
   description: meanings[status] ?? 'A problem',
-  content: { 'application/problem+json': { schema: reference('Problem') } },
+  content: { 'application/problem+json': { schema: reference(name) } },
 })

@@ -2,30 +2,13 @@ import type { PublicModel } from '../model.ts'
 import { flatCollections } from '../resources/csv.ts'
 import { operation } from './operations.ts'
 import { use } from './parameters.ts'
+import { get, inPath, inQuery, text } from './requests.ts'
 import { reference, type Schema } from './schemas.ts'
+import { guestPaths } from './guest-paths.ts'
+import { hostPaths } from './host-paths.ts'
 
-const text = (description: string, mediaType: string) => ({
-  description,
-  mediaType,
-  schema: { type: 'string' },
-})
-const inPath = (name: string, values?: string[]): Schema => ({
-  name,
-  in: 'path',
-  required: true,
-  schema: { type: 'string', ...(values ? { enum: values } : {}) },
-})
-const inQuery = (name: string, description: string, more: Schema): Schema => ({
-  name,
-  in: 'query',
-  description,
-  ...more,
-})
+const documentId = '^sha256:[0-9a-f]{64}$'
 const language = use('locale', 'fallbackLocale')
-
-const get = (path: string, question: Parameters<typeof operation>[0]): Record<string, Schema> => ({
-  [path]: { get: operation(question) },
-})
 
 /** What stands beside the collections and globals. */
 export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
@@ -37,11 +20,11 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
       body: {
         schema: {
           type: 'object',
-          required: ['query'],
           properties: {
-            query: { type: 'string' },
-            variables: { type: 'object' },
-            operationName: { type: 'string' },
+            query: { type: 'string', description: 'Left out where `documentId` says which' },
+            documentId: { type: 'string', pattern: documentId },
+            variables: { type: ['object', 'null'] },
+            operationName: { type: ['string', 'null'] },
           },
         },
         example: { query: '{ Meetings(locale: en) { docs { title } } }' },
@@ -58,7 +41,13 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
           schema: { type: 'string' },
           example: '{ Countries { totalDocs } }',
         }),
+        inQuery('documentId', 'In place of `query`: the hash of one that was sent before', {
+          schema: { type: 'string', pattern: documentId },
+        }),
         inQuery('variables', 'JSON', { schema: { type: 'string' } }),
+        inQuery('extensions', 'JSON; `persistedQuery` as Apollo’s clients send it', {
+          schema: { type: 'string' },
+        }),
         inQuery('operationName', 'Which operation of the document', { schema: { type: 'string' } }),
       ],
       answer: { description: 'Data', schema: { type: 'object' } },
@@ -125,6 +114,22 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
     answer: text('The feed', 'application/atom+xml'),
     problems: [400, 404],
   }),
+  ...get('/api/feeds/meetings.ics', {
+    id: 'getMeetingsCalendar',
+    tag: 'feeds',
+    summary: 'Every meeting as a calendar to subscribe to',
+    parameters: language,
+    answer: text('iCalendar, RFC 5545', 'text/calendar'),
+    problems: [400],
+  }),
+  ...get('/api/feeds/meetings/{id}.ics', {
+    id: 'getMeetingCalendar',
+    tag: 'feeds',
+    summary: 'A meeting and its agenda as a calendar',
+    parameters: [inPath('id'), ...language],
+    answer: text('iCalendar, RFC 5545', 'text/calendar'),
+    problems: [400, 404],
+  }),
   ...get('/api/popolo/{class}', {
     id: 'getPopolo',
     tag: 'feeds',
@@ -155,65 +160,6 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
     answer: text('RFC 4180', 'text/csv'),
     problems: [400, 404],
   }),
-  '/api/form-submissions': {
-    post: operation({
-      id: 'sendAnswer',
-      tag: 'guests',
-      summary: 'A guest’s answer to a public form',
-      parameters: [
-        ...use('locale'),
-        {
-          name: 'Idempotency-Key',
-          in: 'header',
-          description: 'The same key is the same answer',
-          schema: { type: 'string' },
-        },
-      ],
-      body: {
-        schema: {
-          type: 'object',
-          required: ['form', 'submissionData'],
-          properties: {
-            form: { type: 'string', description: 'Id or slug of the form' },
-            submissionData: {
-              type: 'array',
-              items: {
-                type: 'object',
-                required: ['field', 'value'],
-                properties: { field: { type: 'string' }, value: {} },
-              },
-            },
-            altcha: { type: 'string', description: 'Proof of work for the challenge' },
-          },
-        },
-        example: { form: 'paris-2025', submissionData: [{ field: 'attendance', value: 'accepted' }] },
-      },
-      answer: { description: 'Received, as a request', schema: { type: 'object' } },
-      problems: [400, 403, 404, 409, 413, 422],
-    }),
-  },
-  ...get('/api/form-submissions/challenge', {
-    id: 'getChallenge',
-    tag: 'guests',
-    summary: 'A challenge for the proof of work (ALTCHA)',
-    answer: { description: 'The challenge', schema: { type: 'object' } },
-  }),
-  ...get('/api/media/file/{name}', {
-    id: 'getFile',
-    tag: 'files',
-    summary: 'A published file; its name is its hash',
-    parameters: [inPath('name')],
-    answer: {
-      description: 'The bytes',
-      mediaType: 'image/webp',
-      schema: { type: 'string', format: 'binary' },
-    },
-    problems: [404],
-  }),
-  ...get('/health', {
-    id: 'getHealth',
-    tag: 'host',
-    summary: 'Whether the log is followed, and how far',
-    answer: { description: 'The state', schema: { type: 'object' } },
-  }),
+  ...guestPaths,
+  ...hostPaths,
 })

@@ -1,11 +1,12 @@
 import { limits } from '../limits.ts'
+import { belarusianInLatin } from '../languages.ts'
 import type { PublicModel } from '../model.ts'
 import type { Schema } from './schemas.ts'
 
 /** The query parameters of the dialect, by name; operations refer to them. */
 export const parametersOf = ({ locales, defaultLocale }: PublicModel): Record<string, Schema> => ({
   locale: query('locale', 'Language of the answer, or every language side by side', {
-    schema: { type: 'string', enum: [...locales, 'be-Latn', 'all'], default: defaultLocale },
+    schema: { type: 'string', enum: [...locales, belarusianInLatin.tag, 'all'], default: defaultLocale },
     example: 'fr',
   }),
   fallbackLocale: query(
@@ -41,6 +42,10 @@ export const parametersOf = ({ locales, defaultLocale }: PublicModel): Record<st
   richText: query('richText', 'How rich text is written', {
     schema: { type: 'string', enum: ['lexical', 'html', 'markdown'], default: 'lexical' },
     example: 'html',
+  }),
+  languages: query('languages', 'Whether every document tells, as `_languages`, in which it is there', {
+    schema: { type: 'boolean', default: false },
+    example: true,
   }),
 })
 

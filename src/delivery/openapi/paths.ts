@@ -6,7 +6,7 @@ import { pageOf } from './shared-schemas.ts'
 import { reference, type Schema } from './schemas.ts'
 
 const language = use('locale', 'fallbackLocale')
-const shape = use('depth', 'select', 'populate', 'joins', 'richText')
+const shape = use('depth', 'select', 'populate', 'joins', 'richText', 'languages')
 
 /** The three addresses of a collection, or the one of a global. */
 export const pathsOf = (entity: PublicEntity, nameOf: (slug: string) => string): Record<string, Schema> =>

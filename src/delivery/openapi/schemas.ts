@@ -26,6 +26,7 @@ export const entitySchema = (entity: PublicEntity, nameOf: (slug: string) => str
     ...(entity.kind === 'global' ? { globalType: { type: 'string', const: entity.slug } } : {}),
     createdAt: { ...moment, description: 'First publication of what is answered' },
     updatedAt: { ...moment, description: 'Last publication of what is answered' },
+    _languages: reference('Languages'),
   },
 })
 

@@ -1,7 +1,22 @@
+import { problemTexts } from '../problem-texts.ts'
 import { reference, type Schema } from './schemas.ts'
 
 const whole: Schema = { type: 'integer', minimum: 0 }
 const pageNumber: Schema = { type: ['integer', 'null'] }
+
+const problemWith = (code: Schema): Schema => ({
+  description: 'RFC 9457. `code` is stable; `title` and `detail` are for people',
+  type: 'object',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code,
+    errors: { type: 'array', items: { type: 'object' } },
+  },
+})
 
 /** What several answers have in common. */
 export const sharedSchemas: Record<string, Schema> = {
@@ -12,17 +27,38 @@ export const sharedSchemas: Record<string, Schema> = {
       { type: 'string' },
     ],
   },
-  Problem: {
-    description: 'RFC 9457. `code` is stable; `title` and `detail` are for people',
+  Problem: problemWith({ type: 'string', enum: Object.keys(problemTexts) }),
+  GuestsProblem: problemWith({ type: 'string' }),
+  Languages: {
+    description: 'Only with `languages=true`; BCP 47 tags',
     type: 'object',
-    required: ['type', 'title', 'status', 'code'],
+    required: ['requested', 'served', 'available', 'fellBack'],
     properties: {
-      type: { type: 'string', format: 'uri' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      detail: { type: 'string' },
-      code: { type: 'string' },
-      errors: { type: 'array', items: { type: 'object' } },
+      requested: { type: 'string' },
+      served: {
+        description: 'What most of the answer is in; a list with `locale=all`',
+        anyOf: [{ type: ['string', 'null'] }, { type: 'array', items: { type: 'string' } }],
+      },
+      available: { type: 'array', items: { type: 'string' } },
+      fellBack: {
+        description: 'By path: the language that stands in for the requested one',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
+      derived: {
+        description: 'What was made by rule, and from what',
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          required: ['from', 'rule'],
+          properties: { from: { type: 'string' }, rule: { type: 'string' } },
+        },
+      },
+      authoritative: {
+        description: 'In which languages the text binds',
+        type: 'array',
+        items: { type: 'string' },
+      },
     },
   },
   PageOfDocuments: {

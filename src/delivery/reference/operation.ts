@@ -26,6 +26,9 @@ export type Document = {
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** What stands between backticks is code. */
+export const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+
 export const operationSection = (
   path: string,
   method: string,
@@ -33,12 +36,12 @@ export const operationSection = (
   document: Document,
 ): string => `<article id="${operationId}">
 <h3><code>${method.toUpperCase()} ${escaped(path)}</code></h3>
-<p>${escaped(summary)}.</p>
+<p>${prose(summary)}.</p>
 ${parameters.length > 0 ? parameterTable(parameters.map((one) => resolved(one, document))) : ''}
 ${requestBody ? `<h4>Body</h4>${examples(requestBody.content)}` : ''}
 <details><summary>Answers</summary>
 <ul>${Object.entries(responses)
-  .map(([status, { description }]) => `<li><code>${status}</code> ${escaped(description)}</li>`)
+  .map(([status, { description }]) => `<li><code>${status}</code> ${prose(description)}</li>`)
   .join('')}</ul>
 ${Object.values(responses)
   .map(({ content }) => examples(content ?? {}))
@@ -54,7 +57,7 @@ const parameterTable = (parameters: Parameter[]): string => `<table>
 <tbody>${parameters
   .map(
     ({ name, description = '', schema = {}, in: place }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code>${place === 'query' ? '' : ` (${place})`}</th><td>${escaped(description)}</td><td>${values(schema)}</td></tr>`,
+      `<tr><th scope="row"><code>${escaped(name)}</code>${place === 'query' ? '' : ` (${place})`}</th><td>${prose(description)}</td><td>${values(schema)}</td></tr>`,
   )
   .join('')}</tbody></table>`
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cacheable } from '../answer.ts'
 import { openApi } from '../openapi/document.ts'
-import { apiVersion } from '../openapi/resource.ts'
+import { apiVersion, oncePerModel } from '../openapi/resource.ts'
 import type { Resource } from '../resources/resource.ts'
-import { escaped, operationSection, type Document, type Operation } from './operation.ts'
+import { escaped, operationSection, prose, type Document, type Operation } from './operation.ts'
 import { schemaSection } from './schema.ts'
 import { style } from './style.ts'
 
@@ -13,10 +13,10 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'n
 /** `/api/reference`: the OpenAPI document as one page to read, without script and without any other host. */
 export const reference: Resource = {
   path: '/api/reference',
-  answer: (snapshot) => ({
-    ...cacheable(pageOf(openApi(snapshot.model, apiVersion) as Document), 'text/html; charset=utf-8'),
+  answer: oncePerModel((model) => ({
+    ...cacheable(pageOf(openApi(model, apiVersion) as Document), 'text/html; charset=utf-8'),
     headers: { 'content-security-policy': policy },
-  }),
+  })),
 }
 
 const pageOf = (document: Document): string => {
@@ -25,15 +25,15 @@ const pageOf = (document: Document): string => {
   )
   const byTag = Map.groupBy(operations, ({ operation }) => operation.tags[0] ?? '')
   const tags = document.tags.map(({ name }) => name).filter((name) => byTag.has(name))
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API reference</title>
 <style>${style}</style></head>
 <body>
-<nav aria-label="Resources"><ul>${tags.map((tag) => `<li><a href="#${tag}">${tag}</a></li>`).join('')}<li><a href="#schemas">schemas</a></li></ul></nav>
+<nav aria-label="Resources"><ul>${tags.map((tag) => `<li><a href="#about-${tag}">${tag}</a></li>`).join('')}<li><a href="#schemas">schemas</a></li></ul></nav>
 <main>
 <h1>${escaped(document.info.title)}</h1>
-<p>${escaped(document.info.description)}</p>
+<p>${prose(document.info.description)}</p>
 <p>Version ${document.info.version} · <a href="/api/openapi.json">openapi.json</a> · <a href="/api/schema.graphql">schema.graphql</a> · <a href="/api/graphiql">GraphiQL</a></p>
 ${tags.map((tag) => section(tag, byTag.get(tag) ?? [], document)).join('\n')}
 <section id="schemas"><h2>schemas</h2>
@@ -52,6 +52,6 @@ const section = (
   operations: { path: string; method: string; operation: Operation }[],
   document: Document,
 ): string =>
-  `<section id="${tag}"><h2>${tag}</h2>${operations
+  `<section id="about-${tag}"><h2>${tag}</h2>${operations
     .map(({ path, method, operation }) => operationSection(path, method, operation, document))
     .join('\n')}</section>`

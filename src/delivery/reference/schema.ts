@@ -1,4 +1,4 @@
-import { escaped, type SchemaLike } from './operation.ts'
+import { escaped, prose, type SchemaLike } from './operation.ts'
 
 /** The fields of one type as a table; rows and groups are written with dots. */
 export const schemaSection = (name: string, schema: SchemaLike): string => {
@@ -9,7 +9,7 @@ ${
     ? `<table><thead><tr><th scope="col">Field</th><th scope="col">Type</th></tr></thead><tbody>${rows
         .map(([path, type]) => `<tr><th scope="row"><code>${escaped(path)}</code></th><td>${type}</td></tr>`)
         .join('')}</tbody></table>`
-    : `<p>${escaped(String(schema['description'] ?? ''))}</p>`
+    : `<p>${prose(String(schema['description'] ?? ''))}</p>`
 }
 </details>`
 }

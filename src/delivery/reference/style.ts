@@ -8,7 +8,7 @@ nav a { display: inline-block; padding: .2rem 0 }
 main { min-width: 0 }
 h1 { font-size: 1.8rem; line-height: 1.2 } h2 { margin-top: 3rem; border-bottom: 2px solid #c8102e; padding-bottom: .2rem }
 h3 { margin: 2rem 0 .3rem; font-size: 1.05rem } h4 { margin: 1rem 0 .2rem }
-code { font-size: .92em; overflow-wrap: anywhere }
+code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto; margin: .6rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid #8884 }
 pre { overflow: auto; max-height: 24rem; padding: .8rem; border: 1px solid #8886; border-radius: .3rem }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { cacheable } from '../answer.ts'
+import { type Answer, cacheable } from '../answer.ts'
 import type { Resource } from './resource.ts'
 
 /**
@@ -25,12 +25,32 @@ const query = `{
 }
 `
 
-/** `/api/graphiql`: a page to try queries on, from this host alone. Nine megabytes, read when first asked for. */
-export const graphiql: Resource = {
-  path: '/api/graphiql',
-  answer: () => {
-    const { renderGraphiQL } = createRequire(import.meta.url)('@graphql-yoga/render-graphiql') as Renderer
-    const page = renderGraphiQL({ endpoint: '/api/graphql', title: 'GraphiQL', defaultQuery: query })
-    return { ...cacheable(page, 'text/html; charset=utf-8'), headers: { 'content-security-policy': policy } }
-  },
+/** An origin of its own keeps nothing, and GraphiQL does not start without a place to keep tabs in. */
+const storage = `<script>
+for (const name of ['localStorage', 'sessionStorage']) {
+  const kept = new Map()
+  Object.defineProperty(window, name, { value: {
+    get length() { return kept.size },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(String(key)) ?? null,
+    setItem: (key, value) => void kept.set(String(key), String(value)),
+    removeItem: (key) => void kept.delete(String(key)),
+    clear: () => kept.clear(),
+  } })
+}
+</script>`
+
+const rendered = (): Answer => {
+  const { renderGraphiQL } = createRequire(import.meta.url)('@graphql-yoga/render-graphiql') as Renderer
+  const page = renderGraphiQL({ endpoint: '/api/graphql', title: 'GraphiQL', defaultQuery: query })
+  return {
+    ...cacheable(page.replace('<head>', `<head>${storage}`), 'text/html; charset=utf-8'),
+    headers: { 'content-security-policy': policy },
+  }
+}
+
+/** `/api/graphiql`: a page to try queries on, from this host alone. Nine megabytes, made when first asked for. */
+export const graphiql = (): Resource => {
+  let page: Answer | undefined
+  return { path: '/api/graphiql', answer: () => (page ??= rendered()) }
 }

@@ -20,7 +20,7 @@ export const jsonLd: Resource = {
   path: '/api/json-ld/:slug/:id',
   answer: (snapshot, { path, parameters, origin }) => {
     const { slug = '', id = '' } = path
-    const map = mappings[slug]
+    const map = Object.hasOwn(mappings, slug) ? mappings[slug] : undefined
     if (!map) throw new Refusal('not-found')
     const reading = { origin, language: String(parameters['locale'] ?? snapshot.model.defaultLocale) }
     const document = documentOf(snapshot, slug, id, { ...languageIn(parameters), depth: '2' })

@@ -19,9 +19,18 @@ type News = Body & {
 
 const newest = '50'
 
-const formats: Record<string, { type: string; write: (feed: Feed) => string }> = {
-  'news.atom': { type: 'application/atom+xml; charset=utf-8', write: (feed) => feed.atom1() },
-  'news.json': { type: 'application/feed+json; charset=utf-8', write: (feed) => feed.json1() },
+type Format = { type: string; write: (feed: Feed) => string }
+
+const formats = new Map<string, Format>([
+  ['news.atom', { type: 'application/atom+xml; charset=utf-8', write: (feed) => feed.atom1() }],
+  ['news.json', { type: 'application/feed+json; charset=utf-8', write: (feed) => jsonFeed(feed) }],
+])
+
+/** The library writes version 1, which had no language. */
+const jsonFeed = (feed: Feed): string => {
+  const { version: _one, ...rest } = JSON.parse(feed.json1()) as Body
+  const { language } = feed.options
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', language, ...rest })
 }
 
 /** `/api/feeds/news.atom` and `/api/feeds/news.json`: the newest fifty in the language asked for. */
@@ -29,7 +38,7 @@ export const newsFeed: Resource = {
   path: '/api/feeds/:name',
   answer: (snapshot, asked) => {
     const name = asked.path['name'] ?? ''
-    const format = formats[name]
+    const format = formats.get(name)
     if (!format) throw new Refusal('not-found')
     return cacheable(format.write(feedOf(snapshot, asked, name)), format.type)
   },
@@ -42,7 +51,9 @@ const feedOf = (snapshot: Snapshot, { parameters, origin }: Asked, name: string)
     JSON.parse(
       answerRest(snapshot, { kind, slug, parameters: { ...language, ...more } }).body.toString(),
     ) as Body
-  const { docs } = ask('list', 'news', { sort: '-date', limit: newest, depth: '0', richText: 'html' }) as { docs: News[] }
+  const { docs } = ask('list', 'news', { sort: '-date', limit: newest, depth: '0', richText: 'html' }) as {
+    docs: News[]
+  }
   const address = (what: string): string =>
     `${origin}/api/${what}${what.includes('?') ? '&' : '?'}locale=${locale}`
   const feed = new Feed({

@@ -32,7 +32,8 @@ const mappings: Record<string, Mapping> = {
 export const popolo: Resource = {
   path: '/api/popolo/:class',
   answer: (snapshot, { path, parameters, origin }) => {
-    const mapping = mappings[path['class'] ?? '']
+    const name = path['class'] ?? ''
+    const mapping = Object.hasOwn(mappings, name) ? mappings[name] : undefined
     if (!mapping) throw new Refusal('not-found')
     const reading = { origin, language: String(parameters['locale'] ?? snapshot.model.defaultLocale) }
     const documents = documentsOf(snapshot, mapping.slug, { ...languageIn(parameters), depth: mapping.depth })

@@ -2,6 +2,7 @@ import { changesResource } from '../changes/resource.ts'
 import { openApiResource } from '../openapi/resource.ts'
 import { search } from '../search/search.ts'
 import { reference } from '../reference/page.ts'
+import { meetingCalendar, meetingsCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { graphqlSchema } from './graphql-schema.ts'
 import { graphiql } from './graphiql.ts'
@@ -15,10 +16,12 @@ export const resources = (sdl: string): Resource[] => [
   openApiResource,
   reference,
   graphqlSchema(sdl),
-  graphiql,
+  graphiql(),
   changesResource,
   search(),
   newsFeed,
+  meetingsCalendar,
+  meetingCalendar,
   popolo,
   jsonLd,
   csv,

@@ -1,4 +1,4 @@
-import { lacinka } from './lacinka.ts'
+import { lacinka } from '../../lib/belarusian/lacinka.ts'
 
 type Node = { [name: string]: unknown }
 

@@ -2,7 +2,7 @@ import { belarusianInLatin } from '../languages.ts'
 import type { PublicField } from '../model.ts'
 import type { Published } from '../snapshot/published.ts'
 import type { View } from '../snapshot/view.ts'
-import { lacinka } from './lacinka.ts'
+import { lacinka } from '../../lib/belarusian/lacinka.ts'
 import { richTextInLatin } from './rich-text.ts'
 
 /** Addresses stay what they are, or they would lead nowhere. */

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Published } from '../snapshot/published.ts'
 import type { View } from '../snapshot/view.ts'
-import { folded, words } from './folded.ts'
+import { folded, words } from '../../lib/belarusian/folded.ts'
 import { textsOf } from './texts.ts'
 
 export type Found = { collection: string; id: string; title: string; score: number }

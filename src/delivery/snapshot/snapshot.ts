@@ -1,6 +1,7 @@
 import { Changes } from '../changes/changes.ts'
 import type { PublicModel } from '../model.ts'
 import { Lru } from '../lru.ts'
+import { Fragments } from '../memo/fragments.ts'
 import { Memo } from '../memo/memo.ts'
 import type { Languages } from '../languages.ts'
 import type { Lists } from './orderings.ts'
@@ -34,6 +35,7 @@ export class Snapshot {
   /** Where something was published or removed, for who keeps a copy; the same for all, whatever is withheld. */
   readonly changes: Changes
   readonly memo = new Memo(memoBytes)
+  readonly fragments = new Fragments()
   #touched = new Set<string>()
   /** Collections whose documents are left out of this snapshot. */
   readonly withheld: ReadonlySet<string>
@@ -97,9 +99,16 @@ export class Snapshot {
 
   /** Runs `make` and tells which collections and globals it looked at, also those in which it found nothing. */
   watch<Made>(make: () => Made): { made: Made; touched: string[] } {
-    this.#touched = new Set()
-    const made = make()
-    return { made, touched: this.touched }
+    const outer = this.#touched
+    const inner = new Set<string>()
+    this.#touched = inner
+    try {
+      const made = make()
+      return { made, touched: this.touched }
+    } finally {
+      this.#touched = outer
+      for (const slug of inner) outer.add(slug)
+    }
   }
 
   touch(slug: string): void {

@@ -30,6 +30,9 @@ const render = (piece: Piece): string => {
 export const html = (parts: TemplateStringsArray, ...pieces: Piece[]): Html =>
   new Html(parts.reduce((markup, part, index) => markup + part + render(pieces[index]), ''))
 
+/** Markup of our own that was made and escaped elsewhere: the letter. */
+export const made = (markup: string): Html => new Html(markup)
+
 /** An attribute, or nothing when its value is null or false; `true` gives the bare name. */
 export const attribute = (name: string, value: string | boolean | null | undefined): Html => {
   if (value === null || value === undefined || value === false) return html``

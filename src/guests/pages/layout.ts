@@ -1,14 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { say, spokenFor } from '../../rsvp/say.ts'
+import { say, spokenFor } from '../../i18n/say.ts'
 import { html, type Html } from './html.ts'
-import { stylesheet } from './stylesheet.ts'
+import { stylesheets, type Stylesheet } from './stylesheets.ts'
 import { autonyms, words } from './words.ts'
 
-/** What every page needs to know: its language, and in which languages the same form can be had. */
-export type Frame = { locale: Locale; reference: string; languages: readonly Locale[] }
+/** What every page needs to know: its language, its address, and in which languages the same can be had. */
+export type Frame = { locale: Locale; path: string; languages: readonly Locale[]; styles?: Stylesheet[] }
 
 /** A whole document. The page speaks its own language; a form in another one marks its texts with `lang`. */
-export const layout = ({ locale, ...frame }: Frame, title: string, content: Html): string =>
+export const layout = ({ locale, styles = [], ...frame }: Frame, title: string, content: Html): string =>
   html`<!doctype html>
     <html lang="${spokenFor(locale)}">
       <head>
@@ -16,7 +16,7 @@ export const layout = ({ locale, ...frame }: Frame, title: string, content: Html
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        <link rel="stylesheet" href="${stylesheet.path}" />
+        ${[stylesheets.base, ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}" />`)}
       </head>
       <body>
         <a class="skip" href="#content">${say(words.skip, locale)}</a>
@@ -25,16 +25,18 @@ export const layout = ({ locale, ...frame }: Frame, title: string, content: Html
       </body>
     </html> `.markup
 
-export const pathOf = (reference: string, locale: Locale): string =>
-  `/r/${encodeURIComponent(reference)}?lang=${locale}`
+/** The page of a form for everybody. */
+export const formPath = (reference: string): string => `/r/${encodeURIComponent(reference)}`
 
-export const languageLinks = ({ locale, reference, languages }: Frame): Html =>
+export const addressIn = (path: string, locale: Locale): string => `${path}?lang=${locale}`
+
+export const languageLinks = ({ locale, path, languages }: Frame): Html =>
   html`<ul class="languages">
     ${languages.map((language) =>
       language === locale
         ? html`<li><span lang="${language}" aria-current="true">${autonyms[language]}</span></li>`
         : html`<li>
-            <a href="${pathOf(reference, language)}" lang="${language}" hreflang="${language}"
+            <a href="${addressIn(path, language)}" lang="${language}" hreflang="${language}"
               >${autonyms[language]}</a
             >
           </li>`,

@@ -25,6 +25,11 @@ export const words = {
     'Conservé chiffré ; chaque ouverture est consignée.',
     'Захоўваецца зашыфраваным, кожнае адкрыццё запісваецца.',
   ),
+  kept: t(
+    'Your earlier answer is kept encrypted. Write here only to replace it.',
+    'Votre réponse précédente est conservée chiffrée. N’écrivez ici que pour la remplacer.',
+    'Ваш ранейшы адказ захоўваецца зашыфраваным. Пішыце тут, толькі калі хочаце яго замяніць.',
+  ),
   choose: t('Choose…', 'Choisissez…', 'Выберыце…'),
   send: t('Send', 'Envoyer', 'Даслаць'),
   trap: t('Leave this field empty', 'Laissez ce champ vide', 'Пакіньце гэтае поле пустым'),
@@ -34,6 +39,11 @@ export const words = {
     'It is a request for now: the organisers will check it and confirm.',
     'C’est pour l’instant une demande : les organisateurs vont l’examiner et la confirmer.',
     'Пакуль гэта запыт: арганізатары разгледзяць яго і пацвердзяць.',
+  ),
+  checkMail: t(
+    'We have sent a letter to the address you gave. Please open the link in it to confirm that the address is yours; the organisers see your request after that.',
+    'Nous avons envoyé un courriel à l’adresse indiquée. Ouvrez le lien qu’il contient pour confirmer que cette adresse est la vôtre ; les organisateurs verront ensuite votre demande.',
+    'Мы даслалі ліст на пазначаны адрас. Адкрыйце спасылку ў ім, каб пацвердзіць, што адрас ваш: пасля гэтага арганізатары ўбачаць ваш запыт.',
   ),
   reference: t('Your reference:', 'Votre référence :', 'Нумар вашага адказу:'),
   keep: t(

@@ -6,7 +6,7 @@ import { type Cell, cellsOf, type Condition, conditionOn } from './conditions.ts
 import { written } from './content.ts'
 import { usableInGraphql } from './differences.ts'
 import { selectionOf } from './graphql-selection.ts'
-import { idsOf } from './ids.ts'
+import { idsIn } from './ids.ts'
 import { sdl } from './sides.ts'
 import { type Target, targetsOf } from './targets.ts'
 import type { Documents } from './values.ts'
@@ -58,15 +58,15 @@ export const graphqlQueries = (model: PublicModel, documents: Documents) => {
           }
         })
     })
-  return { cells, query, single: singles(model, schema) }
+  return { cells, query, single: singles(model, schema, documents) }
 }
 
 /** One document by its id, or a global. */
-const singles = (model: PublicModel, schema: GraphQLSchema): fc.Arbitrary<string> =>
+const singles = (model: PublicModel, schema: GraphQLSchema, documents: Documents): fc.Arbitrary<string> =>
   fc.constantFrom(...model.entities).chain((entity) =>
     fc
       .tuple(
-        fc.constantFrom(...idsOf(entity)),
+        fc.constantFrom(...idsIn(documents, entity)),
         fc.constantFrom(...written),
         selectionOf(model, schema, entity, 2),
       )

@@ -85,14 +85,19 @@ export const mutants: Mutant[] = [
   },
 ]
 
+/** What delivery imports of the product, directly or not. */
+const copied = [
+  ...['delivery', 'calendar', 'lib', 'generated', 'db', 'env.ts'].map((part) => `src/${part}`),
+  'package.json',
+]
+
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Delivery with the fault in it, from a copy of its source. Throws when the words are not there exactly once. */
 export const openMutant = async ({ file, from, to }: Mutant, rows: LogRow[]): Promise<Side> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'alliance-mutant-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
-  for (const part of ['src/delivery', 'src/lib', 'src/generated', 'src/db', 'src/env.ts', 'package.json'])
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
+  for (const part of copied) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
   const changed = path.join(folder, 'src/delivery', file)
   const source = readFileSync(changed, 'utf8').split(from)

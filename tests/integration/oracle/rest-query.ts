@@ -11,7 +11,7 @@ import {
   sortsTwice,
   usableInRest,
 } from './differences.ts'
-import { idsOf } from './ids.ts'
+import { idsIn } from './ids.ts'
 import { type Target, targetsOf } from './targets.ts'
 import type { Documents } from './values.ts'
 
@@ -80,14 +80,18 @@ export const restQueries = (model: PublicModel, documents: Documents) => {
           }
         })
     })
-  return { cells, query, single: singles(model) }
+  return { cells, query, single: singles(model, documents) }
 }
 
 /** One document by its id, or a global. */
-const singles = (model: PublicModel): fc.Arbitrary<string> =>
+const singles = (model: PublicModel, documents: Documents): fc.Arbitrary<string> =>
   fc.constantFrom(...model.entities).chain((entity) =>
     fc
-      .tuple(fc.constantFrom(...idsOf(entity)), fc.constantFrom(...written, 'all'), others(model, entity))
+      .tuple(
+        fc.constantFrom(...idsIn(documents, entity)),
+        fc.constantFrom(...written, 'all'),
+        others(model, entity),
+      )
       .map(([id, locale, rest]) => {
         const address = entity.kind === 'global' ? `/api/globals/${entity.slug}` : `/api/${entity.slug}/${id}`
         return `${address}?${[`locale=${locale}`, ...rest].filter((part) => part !== '').join('&')}`

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import pg from 'pg'
 import { publish } from '../../../src/publication/publish.ts'
 import { withdraw } from '../../../src/publication/withdraw.ts'
-import { enough, openHouse, type House } from './house.ts'
+import { openHouse, type House } from './house.ts'
+import { enough } from './verbs-house.ts'
 
 let house: House
 let superuser: pg.Client

@@ -5,8 +5,6 @@ import { answer } from '../../../src/rsvp/answer.ts'
 import { formsFrom } from '../../../src/rsvp/form.ts'
 import { openVerbs } from './verbs-house.ts'
 
-export { enough } from './verbs-house.ts'
-
 export type House = Awaited<ReturnType<typeof openHouse>>
 
 /** The same with the guests' door in front, reached through delivery. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import pg from 'pg'
-import { enough, openHouse, type House } from './house.ts'
+import { openHouse, type House } from './house.ts'
+import { enough } from './verbs-house.ts'
 
 let house: House
 let superuser: pg.Client

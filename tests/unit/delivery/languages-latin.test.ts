@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lacinka } from '../../../src/delivery/romanisation/lacinka.ts'
+import { lacinka } from '../../../src/lib/belarusian/lacinka.ts'
 import { cast, delivery } from './cast.ts'
 
 const words: [cyrillic: string, latin: string][] = [

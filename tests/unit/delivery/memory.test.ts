@@ -2,6 +2,8 @@ import { buildSchema, type GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { idOf, scaleRows } from '../../../benchmarks/content/scale.ts'
 import { Documents } from '../../../src/delivery/graphql/documents.ts'
+import type { Question } from '../../../src/delivery/graphql/question.ts'
+import { deliverySchema } from '../../../src/delivery/graphql/schema.ts'
 import { normalised } from '../../../src/delivery/graphql/normalised.ts'
 import { Budget } from '../../../src/delivery/limits.ts'
 import { find } from '../../../src/delivery/query/find.ts'
@@ -9,7 +11,7 @@ import { readLanguages } from '../../../src/delivery/languages.ts'
 import { Snapshot } from '../../../src/delivery/snapshot/snapshot.ts'
 import { publicModel } from '../../../src/generated/public-model.ts'
 import { tombstone } from '../../support/published.ts'
-import { delivery } from './cast.ts'
+import { delivery, sdl } from './cast.ts'
 
 const schema = buildSchema('type Query { a: Int, b(text: String): Int }')
 
@@ -80,6 +82,17 @@ describe('a new generation of a large log', () => {
 })
 
 describe('compiled GraphQL', () => {
+  it('is compiled at all', () => {
+    const documents = new Documents(deliverySchema(sdl, publicModel))
+    const view = Snapshot.empty(publicModel).view(readLanguages(publicModel, 'en', null))
+    const compiled = Array.from({ length: 20 }, () => {
+      const question = documents.check('{ countMeetings { totalDocs } }') as Question
+      question.run(() => ({ view, budget: new Budget() }), {}, null)
+      return question.runner.compiled
+    })
+    expect([compiled[0], compiled.at(-1)]).toEqual([false, true])
+  })
+
   const questions: [string, object?][] = [
     [
       '{ Meetings(limit: 5, sort: "title") { totalDocs hasNextPage docs { id title edition startsAt venue { name address } objectives { id text } hosts { role chamber { name } } country { name } } } }',

@@ -1,11 +1,15 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import Ajv from 'ajv/dist/2020.js'
+import { buildSchema, printSchema } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { deliverySchema } from '../../../src/delivery/graphql/schema.ts'
 import { answerRest } from '../../../src/delivery/rest.ts'
 import { openApi } from '../../../src/delivery/openapi/document.ts'
 import type { Snapshot } from '../../../src/delivery/snapshot/snapshot.ts'
 import { publicModel } from '../../../src/generated/public-model.ts'
-import { delivery } from './cast.ts'
+import { problemTexts } from '../../../src/delivery/problem-texts.ts'
+import { resources } from '../../../src/delivery/resources/resources.ts'
+import { delivery, sdl } from './cast.ts'
 
 type Operation = { operationId: string; parameters?: object[]; responses: Record<string, any> }
 
@@ -50,6 +54,31 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  it('names every answer beside the dialect, and every code a problem can have', () => {
+    const paths = Object.keys(document.paths).map((path) => path.replace(/\{[^}]*\}/g, '*'))
+    for (const { path } of resources(sdl))
+      if (path === '/api/feeds/meetings/:name') expect(paths).toContain('/api/feeds/meetings/*.ics')
+      else expect(paths).toContain(path.replace(/:\w+/g, '*'))
+    expect(document.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(problemTexts))
+  })
+
+  it('knows the language made by rule, and what a document tells of its languages', async () => {
+    expect(document.components.parameters.locale.schema.enum).toContain('be-Latn')
+    const valid = validatorOf({ $ref: '#/components/schemas/Country' })
+    for (const parameters of [{ locale: 'be-Latn' }, { locale: 'lt', 'fallback-locale': 'fr,en' }]) {
+      const asked = { ...parameters, languages: 'true' }
+      const { body } = answerRest(snapshot, {
+        kind: 'document',
+        slug: 'countries',
+        id: 'france',
+        parameters: asked,
+      })
+      const answered = JSON.parse(body.toString())
+      expect(answered._languages.available).toContain('be-Latn')
+      expect(valid(answered), JSON.stringify(valid.errors?.slice(0, 2))).toBe(true)
+    }
+  })
+
   const validatorOf = (schema: object) => {
     const ajv = new Ajv({ strict: false, validateFormats: false })
     ajv.addSchema({ $id: 'api', components: document.components })
@@ -70,4 +99,10 @@ describe('the OpenAPI document', () => {
       expect(valid({ docs: [{ id: 7 }] })).toBe(false)
     },
   )
+})
+
+it('the GraphQL types that are published are those that are served', () => {
+  const { answer } = resources(sdl).find(({ path }) => path === '/api/schema.graphql')!
+  const text = answer(snapshot, { path: {}, parameters: {}, origin: '' }).body.toString()
+  expect(printSchema(buildSchema(text))).toBe(printSchema(deliverySchema(sdl, publicModel)))
 })

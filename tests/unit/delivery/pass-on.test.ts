@@ -53,6 +53,7 @@ const dangerous = {
   'x-forwarded-for': '1.2.3.4',
   'x-forwarded-host': 'evil.example',
   'x-real-ip': '1.2.3.4',
+  'x-network': '1.2.3.4-forged',
   forwarded: 'for=1.2.3.4',
   'cf-connecting-ip': '1.2.3.4',
   'user-agent': 'x',
@@ -61,6 +62,7 @@ const harmless = {
   accept: 'text/html',
   'accept-language': 'fr',
   origin: 'http://localhost:3000',
+  'idempotency-key': 'fd1a2d3c-0001',
   'sec-fetch-site': 'same-origin',
 }
 
@@ -106,6 +108,33 @@ describe('passing on to the guests', () => {
     expect(seen.at(-1)!.method).toBe('OPTIONS')
   })
 
+  it.each([
+    ['GET', '/r'],
+    ['POST', '/r'],
+    ['GET', '/r/i/a-token/calendar.ics'],
+    ['POST', '/r/i/a-token/withdraw'],
+    ['GET', '/api/form-submissions/challenge'],
+  ] as const)('passes %s %s on', async (method, url) => {
+    const answer = await app.inject({ method, url })
+    expect(answer.body).toBe(`guests saw ${method}`)
+    expect(seen.at(-1)).toMatchObject({ method, url })
+  })
+
+  it('names the sender’s network by a hash that a stranger cannot set, and no address', async () => {
+    const networkOf = async (remoteAddress: string): Promise<unknown> => {
+      await app.inject({ url: '/r/paris', remoteAddress, headers: dangerous })
+      expect(JSON.stringify(seen.at(-1)!.headers)).not.toMatch(/203\.0\.113|2001:db8|forged/)
+      return seen.at(-1)!.headers['x-network']
+    }
+    const one = await networkOf('203.0.113.7')
+    expect(one).toMatch(/^[\w-]{22}$/)
+    expect(await networkOf('203.0.113.250')).toBe(one)
+    expect(await networkOf('203.0.114.7')).not.toBe(one)
+    expect(await networkOf('2001:db8:1:2::3')).toBe(await networkOf('2001:db8:1:ffff::9'))
+    expect(await networkOf('2001:db8:1::3')).not.toBe(await networkOf('2001:db8:2::3'))
+    expect(await networkOf('127.0.0.1')).toBeUndefined()
+  })
+
   it('takes no more than 16 KB', async () => {
     const answer = await app.inject({
       method: 'POST',
@@ -120,7 +149,9 @@ describe('passing on to the guests', () => {
     ['GET', '/api/form-submissions'],
     ['PUT', '/r/paris'],
     ['DELETE', '/api/form-submissions'],
-    ['GET', '/r'],
+    ['POST', '/api/form-submissions/challenge'],
+    ['GET', '/api/form-submissions/other'],
+    ['GET', '/rr'],
     ['GET', '/admin'],
     ['GET', '/_next/static/x.js'],
   ] as const)('passes %s %s on to nobody', async (method, url) => {

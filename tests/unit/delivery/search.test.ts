@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../../src/delivery/search/folded.ts'
+import { folded } from '../../../src/lib/belarusian/folded.ts'
 import { search } from '../../../src/delivery/search/search.ts'
 import { Current } from '../../../src/delivery/current.ts'
 import { publicModel } from '../../../src/generated/public-model.ts'

@@ -99,17 +99,15 @@ describe('a form sent by a program', () => {
     })
   })
 
-  it('gets no permission for other origins', async () => {
-    const asked = await door.inject({
-      method: 'OPTIONS',
-      url: '/api/form-submissions',
-      headers: { origin: 'https://other.example', 'access-control-request-method': 'POST' },
+  it('carries a key in its body or its header, and neither is an answer', async () => {
+    await post({ ...submission, idempotencyKey: 'key-in-the-body' })
+    expect(house.taken.at(-1)).toMatchObject({
+      idempotencyKey: 'key-in-the-body',
+      submissionData: goodAnswers,
     })
-    const answered = await post(submission, { origin: 'https://alliance.example' })
-    for (const { headers } of [asked, answered]) {
-      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
-    }
-    expect(asked.statusCode).toBe(204)
+    await post(submission, { 'idempotency-key': '"key-in-the-header"' })
+    expect(house.taken.at(-1)).toMatchObject({ idempotencyKey: 'key-in-the-header' })
+    expect((await post({ ...submission, idempotencyKey: 'x' })).statusCode).toBe(400)
   })
 
   it('is told of a failure without what failed, and neither does the log tell what was typed', async () => {

@@ -22,4 +22,11 @@ describe('the log of the guests’ door', () => {
     }
     expect(logger.serializers.req(request)).toEqual({ method: 'GET', url: '/r/paris' })
   })
+
+  it('names a page without the link that opens it', () => {
+    const urlOf = (url: string) => logger.serializers.req({ method: 'GET', url }).url
+    expect(urlOf('/r/i/AbCdEfGhIjKlMnOpQrStUvWxYz012345/withdraw?lang=fr')).toBe('/r/i/…/withdraw')
+    expect(urlOf('/r/confirm/AbCdEfGhIjKlMnOpQrStUvWxYz012345')).toBe('/r/confirm/…')
+    expect(urlOf('/r/paris-2025?lang=fr')).toBe('/r/paris-2025')
+  })
 })

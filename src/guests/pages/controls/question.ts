@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import type { QuestionBlock } from '../../../rsvp/definition.ts'
-import { say } from '../../../rsvp/say.ts'
+import { say } from '../../../i18n/say.ts'
 import { attribute, html, type Html } from '../html.ts'
 import { words } from '../words.ts'
 
@@ -10,6 +10,8 @@ export type Asked<Block extends QuestionBlock = QuestionBlock> = {
   typed: string | undefined
   wrong: string | undefined
   locale: Locale
+  /** A sealed answer is stored already: it is not shown, and stays when this is left empty. */
+  kept?: boolean
 }
 
 export const idOf = (name: string): string => `q-${name}`
@@ -20,10 +22,12 @@ export const labelOf = ({ block, locale }: Asked): Html =>
     }`
 
 /** The explanation and the error, which the control names as its description (WCAG 2.2, 1.3.1 and 3.3.1). */
-export const notesOf = ({ block, wrong, locale }: Asked): Html => {
+export const notesOf = ({ block, wrong, locale, kept }: Asked): Html => {
   const id = idOf(block.name)
   return html`${block.description ? html`<p class="hint" id="${id}-hint" lang="${locale}">${block.description}</p>` : null}${
-    block.sealed ? html`<p class="hint" id="${id}-sealed">${say(words.sealed, locale)}</p>` : null
+    block.sealed
+      ? html`<p class="hint" id="${id}-sealed">${say(kept ? words.kept : words.sealed, locale)}</p>`
+      : null
   }${wrong ? html`<p class="wrong" id="${id}-wrong">${say(words.error, locale)} ${wrong}</p>` : null}`
 }
 

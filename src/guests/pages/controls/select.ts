@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../../rsvp/definition.ts'
-import { say } from '../../../rsvp/say.ts'
+import { say } from '../../../i18n/say.ts'
 import { attribute, html, type Html } from '../html.ts'
 import { words } from '../words.ts'
 import { described, idOf, labelled, type Asked } from './question.ts'

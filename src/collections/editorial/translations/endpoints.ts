@@ -1,0 +1,22 @@
+import type { Endpoint } from 'payload'
+import { askMatrix } from '../../../translation/ask-matrix.ts'
+import { assign } from '../../../translation/assign.ts'
+import { beside } from '../../../translation/beside.ts'
+import { chooseSource } from '../../../translation/choose-source.ts'
+import { confirm } from '../../../translation/confirm.ts'
+import { sendBack } from '../../../translation/send-back.ts'
+import { approve, submit } from '../../../translation/submit.ts'
+import { asking, assigning, confirming, deciding, returning, subject } from './bodies.ts'
+import { desk } from './desk.ts'
+
+/** `POST /api/translations/<verb> {noun, document, language, …}`, and how things stand. */
+export const translationEndpoints: Endpoint[] = [
+  desk('get', '/matrix', asking, askMatrix),
+  desk('get', '/beside', subject, beside),
+  desk('post', '/confirm', confirming, confirm),
+  desk('post', '/submit', deciding, submit),
+  desk('post', '/approve', deciding, approve),
+  desk('post', '/return', returning, sendBack),
+  desk('post', '/assign', assigning, assign),
+  desk('post', '/source', subject, chooseSource),
+]
