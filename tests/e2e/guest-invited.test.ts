@@ -14,18 +14,20 @@ let database: pg.Client
 let invitation: string
 let address: string
 let code: string
+let cookie = ''
 
 /** The staff REST API as a member of staff calls it. */
-const staff = async (method: string, path: string, body?: unknown, token?: string): Promise<any> => {
+const staff = async (method: string, path: string, body?: unknown): Promise<any> => {
   const answer = await fetch(`${studioUrl}/api${path}`, {
     method,
     headers: {
       'Content-Type': 'application/json',
       Origin: studioUrl,
-      ...(token ? { Authorization: `JWT ${token}` } : {}),
+      ...(cookie ? { Cookie: cookie } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
+  cookie ||= answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   const answered = await answer.json()
   if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answered)}`)
   return answered
@@ -36,34 +38,27 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   database = new pg.Client(productDatabase(dataDir))
   await database.connect()
-  const { token } = await staff('POST', '/users/login', { email, password })
-  const one = async (path: string) =>
-    (await staff('GET', `/${path}&limit=1&locale=en`, undefined, token)).docs[0]
+  await staff('POST', '/users/login', { email, password })
+  const one = async (path: string) => (await staff('GET', `/${path}&limit=1&locale=en`)).docs[0]
   const meeting = await one('meetings?where[slug][equals]=paris-2025')
   const category = await one(
     `registration-categories?where[meeting][equals]=${meeting.id}&where[kind][equals]=delegation`,
   )
   const group = await one('parliamentary-groups?where[groupStatus][equals]=active')
-  const prepared = await staff(
-    'POST',
-    '/invitations/prepare',
-    {
-      meeting: meeting.id,
-      category: category.id,
-      addressees: { groups: [group.id], people: [], organizations: [] },
-    },
-    token,
-  )
+  const prepared = await staff('POST', '/invitations/prepare', {
+    meeting: meeting.id,
+    category: category.id,
+    addressees: { groups: [group.id], people: [], organizations: [] },
+  })
   invitation = prepared.invitations[0].id
-  await staff(
-    'PATCH',
-    `/invitations/${invitation}?locale=en`,
-    { email: 'coordinator@example.org', language: 'fr', places: 3 },
-    token,
-  )
-  await staff('POST', '/invitations/hold', { ids: [invitation] }, token)
-  await staff('POST', '/invitations/release', { ids: [invitation] }, token)
-  const shown = await staff('POST', `/invitations/${invitation}/link`, {}, token)
+  await staff('PATCH', `/invitations/${invitation}?locale=en`, {
+    email: 'coordinator@example.org',
+    language: 'fr',
+    places: 3,
+  })
+  await staff('POST', '/invitations/hold', { ids: [invitation] })
+  await staff('POST', '/invitations/release', { ids: [invitation] })
+  const shown = await staff('POST', `/invitations/${invitation}/link`, {})
   address = shown.address.replace(/^https?:\/\/[^/]+/, publicUrl)
   code = shown.code
 })

@@ -51,7 +51,7 @@ export const Letters = ({ meeting, category, invitations, admin, states, answers
 
   const none = chosen.size === 0 || verb.busy
   return (
-    <section className="desk__letters" aria-labelledby="desk-list">
+    <section className="desk__letters">
       <h2 id="desk-list">{say('list')}</h2>
       <OutboxProgress
         {...{ box, say }}

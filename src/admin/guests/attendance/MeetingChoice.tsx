@@ -8,9 +8,9 @@ export const MeetingChoice = ({ meetings, meeting, label, show }: Props) => (
     <label>
       {label}
       <select name="meeting" defaultValue={meeting}>
-        {meetings.map(({ id, title, startsAt }) => (
+        {meetings.map(({ id, title, day }) => (
           <option key={id} value={id}>
-            {`${startsAt?.slice(0, 10) ?? ''} ${title ?? '—'}`}
+            {`${day} ${title ?? '—'}`}
           </option>
         ))}
       </select>

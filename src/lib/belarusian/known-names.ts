@@ -1,0 +1,35 @@
+/**
+ * English usage where it is settled: how the people themselves, their offices or the international press write the
+ * name. Only names of public figures and of places.
+ */
+export const knownInEnglish: { readonly [belarusian: string]: string } = {
+  'Святлана Ціханоўская': 'Sviatlana Tsikhanouskaya',
+  'Сяргей Ціханоўскі': 'Siarhei Tsikhanouski',
+  'Марыя Калеснікава': 'Maria Kalesnikava',
+  'Вераніка Цапкала': 'Veranika Tsepkalo',
+  'Валерый Цапкала': 'Valery Tsepkalo',
+  'Віктар Бабарыка': 'Viktar Babaryka',
+  'Алесь Бяляцкі': 'Ales Bialiatski',
+  'Анатоль Лябедзька': 'Anatol Liabedzka',
+  'Мікола Статкевіч': 'Mikola Statkevich',
+  'Павел Латушка': 'Pavel Latushka',
+  'Франак Вячорка': 'Franak Viačorka',
+  'Вінцук Вячорка': 'Vincuk Viačorka',
+  'Святлана Алексіевіч': 'Svetlana Alexievich',
+  'Станіслаў Шушкевіч': 'Stanislav Shushkevich',
+  'Аляксандр Мілінкевіч': 'Alaksandar Milinkievič',
+  'Андрэй Саннікаў': 'Andrei Sannikov',
+  'Аляксандр Лукашэнка': 'Alexander Lukashenko',
+  'Андрэй Пачобут': 'Andrzej Poczobut',
+  'Вікторыя Азаранка': 'Victoria Azarenka',
+  'Дар’я Домрачава': 'Darya Domracheva',
+  'Вольга Корбут': 'Olga Korbut',
+  'Марк Шагал': 'Marc Chagall',
+  'Адам Міцкевіч': 'Adam Mickiewicz',
+  'Тадэвуш Касцюшка': 'Tadeusz Kościuszko',
+  'Францыск Скарына': 'Francysk Skaryna',
+  'Еўфрасіння Полацкая': 'Euphrosyne of Polotsk',
+  'Белавежская пушча': 'Białowieża Forest',
+  Чарнобыль: 'Chernobyl',
+  Прыпяць: 'Pripyat',
+}
