@@ -29,7 +29,7 @@ export const whenSaid = ({ startsAt, endsAt, allDay }: Span, timeZone: string, l
     : `${day(startsAt)}, ${time(startsAt)} – ${day(end)}, ${time(end)} ${zone}`
 }
 
-export const daySaid = (moment: string, timeZone: string, language: Locale): string =>
+const daySaid = (moment: string, timeZone: string, language: Locale): string =>
   new Intl.DateTimeFormat(tags[spokenFor(language)], {
     timeZone,
     weekday: 'long',

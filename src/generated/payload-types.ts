@@ -816,6 +816,7 @@ export interface Signature {
 export interface Person {
   id: string;
   name: string;
+  foldedNames?: string | null;
   /**
    * Filled in from the title when left empty. Changing it breaks links.
    */
@@ -1433,6 +1434,7 @@ export interface PrisonerProfile {
     incidents?: boolean | null;
   };
   name: string;
+  foldedNames?: string | null;
   /**
    * Filled in from the title when left empty. Changing it breaks links.
    */
@@ -1959,8 +1961,9 @@ export interface Translation {
   document: string;
   language: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
   translationState: 'draft' | 'inReview' | 'approved';
-  sourceLanguage: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+  sourceLanguage?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk') | null;
   sourceHash?: string | null;
+  targetHash?: string | null;
   sourceTexts?:
     | {
         [k: string]: unknown;
@@ -2823,6 +2826,7 @@ export interface ParliamentaryGroupsSelect<T extends boolean = true> {
  */
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
+  foldedNames?: T;
   slug?: T;
   publicity?: T;
   honorificPrefix?: T;
@@ -2944,6 +2948,7 @@ export interface PrisonerProfilesSelect<T extends boolean = true> {
         incidents?: T;
       };
   name?: T;
+  foldedNames?: T;
   slug?: T;
   birthYear?: T;
   occupation?: T;
@@ -3309,6 +3314,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   translationState?: T;
   sourceLanguage?: T;
   sourceHash?: T;
+  targetHash?: T;
   sourceTexts?: T;
   assignee?: T;
   dueOn?: T;

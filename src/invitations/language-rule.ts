@@ -20,7 +20,7 @@ export const languageOfCountry: Readonly<Record<string, Locale>> = {
   UA: 'uk',
 }
 
-export const otherwise: Locale = 'en'
+const otherwise: Locale = 'en'
 
 /** The language for a country, as long as the letter is written in it; else English. */
 export const guessLanguage = (isoAlpha2: string | null | undefined, written: ReadonlySet<Locale>): Locale => {

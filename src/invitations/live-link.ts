@@ -12,7 +12,7 @@ const day = 86_400_000
 export type Link = { id: string; nonce: string }
 
 /** The link of an invitation that still opens, or null. */
-export const liveLink = async (req: PayloadRequest, invitation: string): Promise<Link | null> => {
+const liveLink = async (req: PayloadRequest, invitation: string): Promise<Link | null> => {
   const [found] = await query<Link>(
     req,
     sql`select id::text as id, nonce from links

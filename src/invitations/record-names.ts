@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 
 export type AddresseeKind = 'group' | 'person' | 'organization'
-export const collectionOf = {
+const collectionOf = {
   group: 'parliamentary-groups',
   person: 'people',
   organization: 'organizations',

@@ -57,7 +57,7 @@ export const officeOf = async (payload: Payload, mail: Mail): Promise<Gathered['
   }
 }
 
-export const placeOf = ({ venue, city }: Meeting): string | null =>
+const placeOf = ({ venue, city }: Meeting): string | null =>
   [venue?.room, venue?.name, venue?.address, city].filter(Boolean).join(', ') || null
 
 /** Only a name that goes with the address: a mail to an assistant does not greet the guest. */

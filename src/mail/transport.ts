@@ -18,7 +18,7 @@ export type Transport = {
 /** A server that says nothing is left: milliseconds until a connection, its greeting, and any answer after that. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
-export const connections = 5
+const connections = 5
 
 /** The one way out for mail: over SMTP, a few connections at a time, or without a server into the folder. */
 export const openTransport = (

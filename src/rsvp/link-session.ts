@@ -11,7 +11,7 @@ export const connectionOf = async (req: PayloadRequest): Promise<Executor> =>
   executor(req.payload, await req.transactionID)
 
 /** Shows Postgres the link until the end of the transaction: its row level security opens what belongs to it. */
-export const showLink = async (db: Executor, hash: string): Promise<void> => {
+const showLink = async (db: Executor, hash: string): Promise<void> => {
   await db.execute(sql`select set_config('alliance.link', ${hash}, true)`)
 }
 

@@ -5,7 +5,7 @@ import type { Written } from './write-replies.ts'
 export type Seated = Written & { seatState: SeatState | 'none' }
 type Room = { meeting: string | null; category: string | null }
 
-export const comes = ({ partstat, reviewState }: Pick<Written, 'partstat' | 'reviewState'>): boolean =>
+const comes = ({ partstat, reviewState }: Pick<Written, 'partstat' | 'reviewState'>): boolean =>
   partstat === 'accepted' && reviewState === 'accepted'
 
 /**

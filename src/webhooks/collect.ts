@@ -85,6 +85,7 @@ const lock = async (req: PayloadRequest, id: string): Promise<Waiting | null> =>
     id,
     depth: 0,
     req,
+    // The worker acts for nobody.
     overrideAccess: true,
   })
   return { cursor: webhook.cursor ?? null, collections: webhook.collections ?? [] }

@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns'
+import { lookup as resolve } from 'node:dns'
 import { request as overHttp, type IncomingMessage } from 'node:http'
 import { request as overHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
@@ -65,7 +65,7 @@ const guarded =
   ({ allows }: Reach): LookupFunction =>
   (hostname, options, callback) =>
     resolve(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = (error ? [] : found) as LookupAddress[]
+      const addresses = error ? [] : found
       const safe = addresses.filter(({ address }) => allows(address))
       if (error) callback(error, '', 0)
       // One address inside is enough to refuse the name: it is no accident.

@@ -146,8 +146,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"document" varchar NOT NULL,
   	"language" "enum_translations_language" DEFAULT 'en' NOT NULL,
   	"translation_state" "enum_translations_translation_state" DEFAULT 'draft' NOT NULL,
-  	"source_language" "enum_translations_source" DEFAULT 'en' NOT NULL,
+  	"source_language" "enum_translations_source",
   	"source_hash" varchar,
+  	"target_hash" varchar,
   	"source_texts" jsonb,
   	"assignee_id" uuid,
   	"due_on" timestamp(3) with time zone,
@@ -214,6 +215,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_meetings_v" ADD COLUMN "version_calendar_sequence" numeric DEFAULT 0;
   ALTER TABLE "agenda_items" ADD COLUMN "capacity" numeric;
   ALTER TABLE "_agenda_items_v" ADD COLUMN "version_capacity" numeric;
+  ALTER TABLE "people" ADD COLUMN "folded_names" varchar;
+  ALTER TABLE "_people_v" ADD COLUMN "version_folded_names" varchar;
+  ALTER TABLE "prisoner_profiles" ADD COLUMN "folded_names" varchar;
+  ALTER TABLE "_prisoner_profiles_v" ADD COLUMN "version_folded_names" varchar;
   ALTER TABLE "replies" ADD COLUMN "seat_state" "enum_replies_seat_state" DEFAULT 'none' NOT NULL;
   ALTER TABLE "replies" ADD COLUMN "guest_name" varchar;
   ALTER TABLE "replies" ADD COLUMN "guest_email" varchar;
@@ -418,6 +423,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_meetings_v" DROP COLUMN "version_calendar_sequence";
   ALTER TABLE "agenda_items" DROP COLUMN "capacity";
   ALTER TABLE "_agenda_items_v" DROP COLUMN "version_capacity";
+  ALTER TABLE "people" DROP COLUMN "folded_names";
+  ALTER TABLE "_people_v" DROP COLUMN "version_folded_names";
+  ALTER TABLE "prisoner_profiles" DROP COLUMN "folded_names";
+  ALTER TABLE "_prisoner_profiles_v" DROP COLUMN "version_folded_names";
   ALTER TABLE "replies" DROP COLUMN "seat_state";
   ALTER TABLE "replies" DROP COLUMN "guest_name";
   ALTER TABLE "replies" DROP COLUMN "guest_email";

@@ -6,7 +6,7 @@ import { guestFunctions, guestRights, guestSequences, type Reach, type TableRigh
  * A column that no collection knows. PostgreSQL's own `xmin` would say the same but is not set yet when INSERT …
  * RETURNING is checked against a policy. The time is in it because a restored dump starts transaction ids anew.
  */
-export const mark = 'written_in_transaction'
+const mark = 'written_in_transaction'
 const thisTransaction = "pg_current_xact_id()::text || ' ' || extract(epoch from now())::text"
 
 export const grantDelivery = async (client: pg.Client, role: string): Promise<void> => {

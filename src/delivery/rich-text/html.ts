@@ -7,9 +7,6 @@ import { childrenOf, has, isNode, levelOf, linkOf, type Node, type Reach, target
 export const toHtml = (value: unknown, reach: Reach): string =>
   isNode(value) && isNode(value['root']) ? inside(value['root'], reach) : ''
 
-/** For readers of feeds: what points at another document keeps its words only. */
-export const richTextHtml = (value: unknown): string => toHtml(value, () => null)
-
 const inside = (node: Node, reach: Reach): string =>
   childrenOf(node)
     .map((child) => nodeToHtml(child, reach))

@@ -33,7 +33,7 @@ export const textOf = (node: Node): string => (typeof node['text'] === 'string' 
 const schemes = ['http:', 'https:', 'mailto:']
 
 /** The address as a link may carry it; null for any scheme that can do more than lead somewhere. */
-export const safeAddress = (given: unknown): string | null => {
+const safeAddress = (given: unknown): string | null => {
   if (typeof given !== 'string') return null
   try {
     const { protocol, href } = new URL(given.trim())

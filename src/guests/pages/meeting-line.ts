@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts'
 import { words } from './words.ts'
 
 /** British order of day and month: the pages speak English to Europeans. */
-export const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
+const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
 
 type Dates = {
   title?: string | null | undefined

@@ -1,7 +1,7 @@
 const shortest = 5
 
 /** Whether two words of a name differ by one letter at most; short ones must be the same. */
-export const nearly = (a: string, b: string): boolean => {
+const nearly = (a: string, b: string): boolean => {
   if (a === b) return true
   if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > 1) return false
   let start = 0

@@ -59,7 +59,7 @@ export const proposals = (typed: string): Proposal[] => {
 }
 
 /** One space between words, composed letters, and і where a Latin i slipped into a Cyrillic word. */
-export const tidied = (name: string): string =>
+const tidied = (name: string): string =>
   name
     .normalize('NFC')
     .trim()

@@ -6,7 +6,7 @@ import { among } from '../ids.ts'
 import { isDue, usualDays } from './due.ts'
 
 /** What stands where a name was. */
-export const blank = '—'
+const blank = '—'
 
 /**
  * Takes the people out of the invitations whose form's days are over and to which no reply is left, with their links

@@ -6,7 +6,7 @@ import type { Twin } from './twin.ts'
 
 const couldDiffer = ['text', 'textarea', 'email', 'number']
 /** What is made of a row, of a file or of a public text, and what is empty while the document is public. */
-const derived = /(^|[.])(id|blockName)$|^(sizes|rendition|thumbnailURL|textHash|withdrawnAt)\b/
+const derived = /(^|[.])(id|blockName)$|^(sizes|rendition|thumbnailURL|textHash|withdrawnAt|foldedNames)\b/
 
 /** Every field in which somebody writes or counts and which no presenter lets out, as `slug path`. */
 export const internalFields = ({ studio }: Twin): string[] =>

@@ -23,7 +23,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 
 export const from = 'office@alliance.example'
 export const publicUrl = 'https://alliance.example'
-export const quick = { atOnce: 20, pauses: Array<number>(40).fill(50), lease: 1_000 }
+const quick = { atOnce: 20, pauses: Array<number>(40).fill(50), lease: 1_000 }
 
 /** A studio with a seeded meeting, guests of a category of it, and delivery, which the letters are read from. */
 export const openHouse = async () => {

@@ -29,7 +29,7 @@ const operators: { [type: string]: string[] } = {
   id: [...always],
 }
 
-export const operatorsOf = (type: string): readonly string[] => operators[type] ?? []
+const operatorsOf = (type: string): readonly string[] => operators[type] ?? []
 
 /** Every operator on every type of field that these paths have. */
 export const cellsOf = (targets: Target[], usable: (target: Target, operator: string) => boolean): Cell[] =>

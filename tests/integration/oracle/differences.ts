@@ -83,7 +83,7 @@ export const faultsOfStock = [
 ]
 
 /** The collections on the way, from the one asked on. */
-export const collectionsOf = (target: Target): string[] => [
+const collectionsOf = (target: Target): string[] => [
   target.slug,
   ...hops(target).map(({ relationTo, collection }) => relationTo ?? collection ?? ''),
 ]

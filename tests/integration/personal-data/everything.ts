@@ -1,7 +1,7 @@
 import type { House } from '../attendance/house.ts'
 
 /** Every row of every table as text, version tables, sealed columns and our own schemas included. */
-export const everything = async (house: House): Promise<Map<string, string>> => {
+const everything = async (house: House): Promise<Map<string, string>> => {
   const { rows } = await house.superuser.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname in ('public', 'published', 'rsvp') order by 1`,

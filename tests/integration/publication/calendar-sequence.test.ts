@@ -8,7 +8,7 @@ let studio: Studio
 const address = `/meetings/${idOfParis()}`
 
 function idOfParis(): string {
-  return meetingId('paris-2025') as unknown as string
+  return meetingId('paris-2025')
 }
 
 beforeAll(async () => {

@@ -66,7 +66,12 @@ beforeEach(() => {
 })
 
 const publishNews = async (title: string) => {
-  const { body } = await studio.rest('POST', '/news?locale=en', { title, date: '2026-01-01T00:00:00.000Z', _status: 'draft' }, 'administrator')
+  const { body } = await studio.rest(
+    'POST',
+    '/news?locale=en',
+    { title, date: '2026-01-01T00:00:00.000Z', _status: 'draft' },
+    'administrator',
+  )
   const id = body.doc.id as string
   await studio.rest('POST', `/news/${id}/publish`, { locales: ['en'] }, 'administrator')
   return id

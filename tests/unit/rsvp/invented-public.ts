@@ -1,5 +1,5 @@
 /** The invented meeting as delivery answers it, and a programme. */
-export const inventedMeeting = {
+const inventedMeeting = {
   id: '7a1b8a4e-0d6c-4a51-9f3e-7c1b2d3e4f51',
   title: 'Meeting in Inventia',
   summary: 'Two invented days.',

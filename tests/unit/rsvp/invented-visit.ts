@@ -2,7 +2,7 @@ import type { Visit, VisitReply } from '../../../src/rsvp/visit.ts'
 import { inventedForm } from './fixtures.ts'
 
 export const dinner = 'd1000000-0000-4000-8000-000000000001'
-export const tour = 'd1000000-0000-4000-8000-000000000002'
+const tour = 'd1000000-0000-4000-8000-000000000002'
 const deadline = '2031-09-20T21:59:00.000Z'
 
 /** A personal invitation to an invented meeting, not answered yet. */
@@ -53,7 +53,7 @@ export const inventedVisit = (more: Partial<Visit> = {}): Visit => ({
   ...more,
 })
 
-export const inventedReply = (more: Partial<VisitReply> = {}): VisitReply => ({
+const inventedReply = (more: Partial<VisitReply> = {}): VisitReply => ({
   id: 'b1000000-0000-4000-8000-000000000001',
   position: 1,
   partstat: 'accepted',

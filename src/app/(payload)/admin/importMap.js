@@ -24,6 +24,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NameAssistant as NameAssistant_1838555f0cd25c23c001715a8f702ea9 } from '../../../../src/admin/names/NameAssistant.tsx'
 import { CaseFile as CaseFile_4c379913a9346a95b324cb43534091ea } from '../../../../src/admin/campaign/CaseFile.tsx'
 import { SealedAnswers as SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f } from '../../../../src/admin/guests/SealedAnswers.tsx'
 import { Answers as Answers_1e449cc225b4149f3ff7a486c85bac91 } from '../../../../src/admin/guests/Answers.tsx'
@@ -67,6 +68,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/names/NameAssistant.tsx#NameAssistant": NameAssistant_1838555f0cd25c23c001715a8f702ea9,
   "/src/admin/campaign/CaseFile.tsx#CaseFile": CaseFile_4c379913a9346a95b324cb43534091ea,
   "/src/admin/guests/SealedAnswers.tsx#SealedAnswers": SealedAnswers_8abcd0eb27691e4ba7cc6b2c95ffba0f,
   "/src/admin/guests/Answers.tsx#Answers": Answers_1e449cc225b4149f3ff7a486c85bac91,

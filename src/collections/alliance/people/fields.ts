@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { foldedNames } from '../../../admin/names/folded-names.ts'
+import { nameAssistant } from '../../../admin/names/name-assistant.ts'
 import { image, joined, relation } from '../../../fields/relation.ts'
 import { publicity } from '../../../fields/publicity.ts'
 import { slug } from '../../../fields/slug.ts'
@@ -17,6 +19,8 @@ export const fields: Field[] = [
     ),
     { required: true },
   ),
+  nameAssistant,
+  foldedNames,
   slug('name'),
   publicity(),
   localizedLine('honorificPrefix', t('Form of address', 'Titre de civilité', 'Зварот')),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { findEverySpelling } from '../../../admin/names/every-spelling.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
@@ -21,4 +22,5 @@ export const people: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  hooks: { beforeOperation: [findEverySpelling] },
 }

@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { foldedNames } from '../../../admin/names/folded-names.ts'
+import { nameAssistant } from '../../../admin/names/name-assistant.ts'
 import { image, joined } from '../../../fields/relation.ts'
 import { slug } from '../../../fields/slug.ts'
 import { line, list, localizedLine, localizedProse } from '../../../fields/text.ts'
@@ -11,6 +13,8 @@ export const fields: Field[] = [
   publicationDecision,
   fieldPublicity,
   localizedLine('name', t('Name', 'Nom', 'Імя'), { required: true }),
+  nameAssistant,
+  foldedNames,
   slug('name'),
   {
     type: 'number',

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
 } from 'payload'
+import { findEverySpelling } from '../../../admin/names/every-spelling.ts'
 import { t, type Label } from '../../../i18n/label.ts'
 import { intentOf } from '../../../publication/intent.ts'
 import { keepDecisions, limitOnRelease, recordDecision } from './clearance.ts'
@@ -35,6 +36,7 @@ const keepWhileThereIsACaseFile: CollectionBeforeDeleteHook = async ({ id, req }
 }
 
 export const hooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [findEverySpelling],
   beforeChange: [keepDecisions, limitOnRelease],
   afterChange: [recordDecision, portraitsFollow],
   beforeDelete: [keepWhileThereIsACaseFile, portraitsGoToo],

@@ -19,13 +19,18 @@ const translationState = choice(
 
 export const fields: Field[] = [
   // `<collection>/<id>/<locale>`: one row for each, which Postgres holds it to.
-  { ...line('subject', t('Of', 'De', 'Чаго'), { required: true }), unique: true, index: true } as Field,
-  { ...line('noun', t('Collection', 'Collection', 'Калекцыя'), { required: true }), index: true } as Field,
-  { ...line('document', t('Record', 'Fiche', 'Запіс'), { required: true }), index: true } as Field,
+  { ...line('subject', t('Of', 'De', 'Чаго'), { required: true }), unique: true, index: true },
+  { ...line('noun', t('Collection', 'Collection', 'Калекцыя'), { required: true }), index: true },
+  { ...line('document', t('Record', 'Fiche', 'Запіс'), { required: true }), index: true },
   writtenLanguage('language', t('Language', 'Langue', 'Мова'), 'enum_translations_language'),
   translationState,
-  writtenLanguage('sourceLanguage', t('From', 'Depuis', 'З мовы'), 'enum_translations_source'),
+  {
+    ...writtenLanguage('sourceLanguage', t('From', 'Depuis', 'З мовы'), 'enum_translations_source'),
+    required: false,
+    defaultValue: undefined,
+  },
   line('sourceHash', t('Revision of the source', 'Révision de la source', 'Рэдакцыя арыгінала')),
+  line('targetHash', t('Revision of the translation', 'Révision de la traduction', 'Рэдакцыя перакладу')),
   { type: 'json', name: 'sourceTexts', label: t('The source then', 'La source alors', 'Тагачасны арыгінал') },
   relation('assignee', t('Assigned to', 'Confiée à', 'Даручана'), 'users'),
   day('dueOn', t('Due', 'Pour le', 'Тэрмін')),

@@ -69,7 +69,7 @@ export const fields = ({ defaultFields }: { defaultFields: Field[] }): Field[] =
       {
         ...line('origin', t('Origin', 'Origine', 'Крыніца'), { required: true }),
         validate: isOrigin,
-      } as Field,
+      },
     ],
   ),
   localizedLine('submitButtonLabel', t('Label of the button', 'Libellé du bouton', 'Подпіс кнопкі')),

@@ -16,8 +16,11 @@ const purpose = choice(
   { required: true },
 )
 
-const hash = (name: string, label: ReturnType<typeof t>): Field =>
-  ({ ...line(name, label), unique: true, index: true }) as Field
+const hash = (name: string, label: ReturnType<typeof t>): Field => ({
+  ...line(name, label),
+  unique: true,
+  index: true,
+})
 
 export const fields: Field[] = [
   purpose,

@@ -15,8 +15,6 @@ export const kind = choice(
   { required: true, defaultValue: 'delegation' },
 )
 
-export const latePolicies = ['refuse', 'review'] as const
-
 export const latePolicy = choice(
   'latePolicy',
   t('After the deadline', 'Après la date limite', 'Пасля тэрміну'),

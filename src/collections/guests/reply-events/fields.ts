@@ -28,9 +28,9 @@ export const fields: Field[] = [
   { ...relation('reply', t('Reply', 'Réponse', 'Адказ'), 'replies', { required: true }), index: true },
   moment('at', t('When', 'Quand', 'Калі'), true),
   eventType,
-  { ...channel, enumName: 'enum_reply_events_channel' } as Field,
+  { ...channel, enumName: 'enum_reply_events_channel' },
   relation('actor', t('By', 'Par', 'Кім'), 'users'),
-  { ...partstat, enumName: 'enum_reply_events_partstat' } as Field,
+  { ...partstat, enumName: 'enum_reply_events_partstat' },
   { type: 'number', name: 'revision', label: t('Revision', 'Révision', 'Рэдакцыя') },
   { type: 'json', name: 'answers', label: t('Answers', 'Réponses', 'Адказы') },
 ]

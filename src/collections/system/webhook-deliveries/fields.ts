@@ -26,7 +26,7 @@ const replayButton: Field = {
 export const fields: Field[] = [
   replayButton,
   { ...relation('webhook', t('Webhook', 'Webhook', 'Вэбхук'), 'webhooks', { required: true }), index: true },
-  { ...deliveryState, index: true } as Field,
+  { ...deliveryState, index: true },
   count('seq', t('Number in the log', 'Numéro dans le journal', 'Нумар у журнале')),
   { type: 'json', name: 'changes', label: t('Changes', 'Changements', 'Змены'), required: true },
   count('attempts', t('Attempts', 'Tentatives', 'Спробы')),

@@ -9,7 +9,7 @@ export const fields: Field[] = [
   {
     ...line('url', t('Address', 'Adresse', 'Адрас'), { required: true }),
     validate: isWebhookAddress,
-  } as Field,
+  },
   {
     type: 'text',
     name: 'collections',
@@ -25,7 +25,7 @@ export const fields: Field[] = [
     admin: { components: { Field: '/src/admin/webhooks/Secret.tsx#Secret' } },
   },
   // Made by its own endpoint, which shows it once.
-  { ...sealed('secret', t('Secret', 'Secret', 'Сакрэт')), required: false } as Field,
+  { ...sealed('secret', t('Secret', 'Secret', 'Сакрэт')), required: false },
   {
     ...count('cursor', t('Told up to', 'Informé jusqu’à', 'Паведамлена да')),
     access: { create: () => false, update: () => false },
