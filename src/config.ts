@@ -18,6 +18,7 @@ import { personalDataEndpoints } from './personal-data/endpoints.ts'
 import { jobs } from './jobs/jobs.ts'
 import { mailAdapter, type MailSettings } from './mail/adapter.ts'
 import { publicationPlugin } from './publication/plugin.ts'
+import { translationPlugin } from './translation/plugin.ts'
 
 export type ConfigSettings = {
   databaseUrl: string
@@ -70,7 +71,7 @@ export const allianceConfig = ({
       i18n: adminLanguages,
       collections: collections.map(withSettings({ secureCookies, mediaFolder })),
       globals,
-      plugins: [formBuilderPlugin(formBuilder), publicationPlugin],
+      plugins: [formBuilderPlugin(formBuilder), translationPlugin, publicationPlugin],
       jobs,
       graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
       upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },

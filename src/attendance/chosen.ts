@@ -61,6 +61,10 @@ const chosen = (same: Question[], people: Guest[], answersOf: (guest: Guest) => 
     name,
     label,
     given: values.length,
-    options: [...counts].map(([value, count]) => ({ value, label: labels.get(value) ?? value, count })),
+    // In the order of the form; what a form no longer offers comes last.
+    options: [...new Set([...labels.keys(), ...counts.keys()])].flatMap((value) => {
+      const count = counts.get(value)
+      return count ? [{ value, label: labels.get(value) ?? value, count }] : []
+    }),
   }
 }

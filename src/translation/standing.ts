@@ -24,7 +24,7 @@ export type Standing = {
 export type DocumentStanding = { noun: string; id: string; source: Locale; languages: Standing[] }
 
 /** The language somebody chose as the source, else the default language when it has a text, else the first that has. */
-export const sourceOf = (rows: readonly Row[], revisions: readonly Revision[]): Locale => {
+const sourceOf = (rows: readonly Row[], revisions: readonly Revision[]): Locale => {
   const chosen = rows.find(({ sourceLanguage }) => sourceLanguage !== null)?.sourceLanguage
   if (chosen) return chosen
   const written = locales.filter((locale) => textOf(revisions, locale) !== null)

@@ -33,5 +33,5 @@ export const stateOf = (facts: Facts): State => {
 }
 
 /** Behind its source. What was never confirmed has nothing to be compared with and is not called stale. */
-export const isStale = ({ isSource, confirmedRevision, sourceRevision }: Facts): boolean =>
+const isStale = ({ isSource, confirmedRevision, sourceRevision }: Facts): boolean =>
   !isSource && confirmedRevision !== null && confirmedRevision !== sourceRevision

@@ -39,7 +39,7 @@ const addresses = (model: Model): string[] => {
 
 const graphql = (locale: string) => `{
   PrisonerProfiles(locale: ${locale}, limit: 100) { totalDocs docs { id name summary image { alt }
-    godparenthoods { docs { id statement acts { docs { id summary } } } } } }
+    godparenthoods(limit: 20) { docs { id statement acts(limit: 20) { docs { id summary } } } } } }
   Godparenthoods(locale: ${locale}, limit: 100) { docs { id statement prisoner { name image { alt } } } }
   SolidarityActs(locale: ${locale}, limit: 100) { docs { id summary godparenthood { prisoner { name } } } }
   allMedia(locale: ${locale}, limit: 100) { docs { id alt } }

@@ -9,7 +9,6 @@ export type House = { database: Database; studio: Studio; close: () => Promise<v
 export const openHouse = async (kind: 'migrated' | 'seeded' = 'migrated'): Promise<House> => {
   const database = await freshDatabase(kind)
   const studio = await startStudio(database.ownerUrl)
-  await studio.query('alter table translations add column if not exists target_hash varchar') // TEMPORARY
   return {
     database,
     studio,

@@ -33,10 +33,13 @@ import { Secret as Secret_808320fe99b14e48ba567d53ecd95c2e } from '../../../../s
 import { Replay as Replay_d6676c99479b02fbb07c443737df5f9b } from '../../../../src/admin/webhooks/Replay.tsx'
 import { DeskLink as DeskLink_53b09b4d310bbdda458f5e6c910ddfab } from '../../../../src/admin/invitations/DeskLink.tsx'
 import { AttendanceLink as AttendanceLink_7a50193f349a28484f83e511966be74d } from '../../../../src/admin/guests/attendance/AttendanceLink.tsx'
+import { TranslationLink as TranslationLink_a3d5886c571506059154f0fee89793e6 } from '../../../../src/admin/translation/TranslationLink.tsx'
 import { VerificationLink as VerificationLink_c299eddc6c1514b6f42db8b626200455 } from '../../../../src/admin/verification/VerificationLink.tsx'
+import { TranslationSummary as TranslationSummary_d315a9e780d775fd92d4e5af5f1f8aff } from '../../../../src/admin/translation/TranslationSummary.tsx'
 import { Desk as Desk_a86cebe901c3a5ee33738729de783a50 } from '../../../../src/admin/invitations/Desk.tsx'
 import { Attendance as Attendance_3e0ad2322b0af327e692e484f521cd8e } from '../../../../src/admin/guests/attendance/Attendance.tsx'
 import { Door as Door_8ce97263d160447934f67ac86ac1900b } from '../../../../src/admin/guests/door/Door.tsx'
+import { Translation as Translation_b4c110d810792f275130689871d4dc97 } from '../../../../src/admin/translation/Translation.tsx'
 import { Verification as Verification_124d825b78a8e7f25d0db64e90c9c6ef } from '../../../../src/admin/verification/Verification.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -77,10 +80,13 @@ export const importMap = {
   "/src/admin/webhooks/Replay.tsx#Replay": Replay_d6676c99479b02fbb07c443737df5f9b,
   "/src/admin/invitations/DeskLink.tsx#DeskLink": DeskLink_53b09b4d310bbdda458f5e6c910ddfab,
   "/src/admin/guests/attendance/AttendanceLink.tsx#AttendanceLink": AttendanceLink_7a50193f349a28484f83e511966be74d,
+  "/src/admin/translation/TranslationLink.tsx#TranslationLink": TranslationLink_a3d5886c571506059154f0fee89793e6,
   "/src/admin/verification/VerificationLink.tsx#VerificationLink": VerificationLink_c299eddc6c1514b6f42db8b626200455,
+  "/src/admin/translation/TranslationSummary.tsx#TranslationSummary": TranslationSummary_d315a9e780d775fd92d4e5af5f1f8aff,
   "/src/admin/invitations/Desk.tsx#Desk": Desk_a86cebe901c3a5ee33738729de783a50,
   "/src/admin/guests/attendance/Attendance.tsx#Attendance": Attendance_3e0ad2322b0af327e692e484f521cd8e,
   "/src/admin/guests/door/Door.tsx#Door": Door_8ce97263d160447934f67ac86ac1900b,
+  "/src/admin/translation/Translation.tsx#Translation": Translation_b4c110d810792f275130689871d4dc97,
   "/src/admin/verification/Verification.tsx#Verification": Verification_124d825b78a8e7f25d0db64e90c9c6ef,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -38,6 +38,8 @@ export const mails: CollectionConfig = {
   fields,
   endpoints: [...bounceEndpoints, readMail],
   defaultSort: '-queuedAt',
+  // It points at links, which have no type there.
+  graphQL: false,
   versions: false,
   lockDocuments: false,
   disableDuplicate: true,
