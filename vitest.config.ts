@@ -6,6 +6,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import
 
 export default defineConfig({
   test: {
+    // Left alone one of two cores would wait.
+    maxWorkers: 2,
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
       {

@@ -56,6 +56,7 @@ export const without: Record<string, string> = {
   'solidarity-acts': published,
   signatures: 'Signed in public or kept private by their signatory’s choice; withdrawn by src/signing.',
   terms: published,
+  translations: 'Holds texts of content, deleted with their document, and names staff by id.',
   webhooks: 'Addresses of programs.',
   'webhook-deliveries': 'Addresses of programs.',
   'prisoner-profiles': ownLaw,

@@ -36,7 +36,7 @@ describe('a ratio', () => {
     const memory = { delivery: 1, bare: 1, stock: 1 }
     const table = ratios({ scenario: meetingPage, bytes: 1, memory, rounds, database })
     expect(table).toContain('| memoised ÷ bare `node:http` | 0.5 × | 0.5 – 0.5 |')
-    expect(table).toContain('| other query text ÷ stock Payload | 10 × | 10 – 10 |')
+    expect(table).toContain('| another comment ÷ stock Payload | 10 × | 10 – 10 |')
   })
 })
 
