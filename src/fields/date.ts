@@ -1,5 +1,5 @@
 import type { DateField, TextField } from 'payload'
-import { t, type Label } from '../i18n/label.ts'
+import { inLanguage, t, type Label } from '../i18n/label.ts'
 import { isReducedDate } from '../lib/reduced-date.ts'
 
 /** A date whose precision is what is known: year, month or day (ISO 8601 reduced precision, as Popolo has it). */
@@ -10,7 +10,7 @@ export const reducedDate = (name: string, label: Label, description?: Label): Te
   validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
     value === undefined || value === null || value === '' || isReducedDate(String(value))
       ? true
-      : (wrongDate[req.i18n.language as keyof Label] ?? wrongDate.en),
+      : inLanguage(wrongDate, req.i18n.language),
   admin: {
     description:
       description ??

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { executor } from '../db/session.ts'
+import { rowsOf } from '../db/rows.ts'
 
 type Query = ReturnType<typeof sql>
 
@@ -9,8 +9,7 @@ export const query = async <Row = Record<string, unknown>>(
   req: PayloadRequest,
   statement: Query,
 ): Promise<Row[]> => {
-  const { rows } = await executor(req.payload, await req.transactionID).execute(statement)
-  return rows as Row[]
+  return (await rowsOf(req, statement)) as Row[]
 }
 
 /** `(a, b, c)` of ids; of none it is a list that nothing is in. */

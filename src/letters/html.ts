@@ -1,6 +1,7 @@
 import type { Block, Letter, Section } from './content.ts'
 import { mailDress } from './mail-dress.ts'
-import { escaped, writer, type Dress, type Writer } from './markup.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
+import { writer, type Dress, type Writer } from './markup.ts'
 import { qrSvg } from './qr.ts'
 import { sayIn, words } from './words.ts'
 
@@ -32,22 +33,22 @@ const letterhead = ({ letterhead: { office, alliance } }: Letter, write: Writer)
   return write.element(
     'div',
     'letterhead',
-    names.map((name) => write.element('p', 'letterhead-name', escaped(name))).join('\n'),
+    names.map((name) => write.element('p', 'letterhead-name', escapeHtml(name))).join('\n'),
   )
 }
 
 const opening = (letter: Letter, level: number, write: Writer): string[] => [
   letter.date
-    ? write.element('p', 'date', `<time datetime="${letter.date.iso}">${escaped(letter.date.text)}</time>`)
+    ? write.element('p', 'date', `<time datetime="${letter.date.iso}">${escapeHtml(letter.date.text)}</time>`)
     : '',
   letter.addressee.length > 0
-    ? write.element('p', 'addressee', letter.addressee.map(escaped).join('<br>'))
+    ? write.element('p', 'addressee', letter.addressee.map(escapeHtml).join('<br>'))
     : '',
-  write.element(`h${level}`, 'title', escaped(letter.title)),
+  write.element(`h${level}`, 'title', escapeHtml(letter.title)),
   write.element(
     'p',
     'when',
-    [letter.days, ...(letter.place ? [letter.place] : [])].map(escaped).join('<br>'),
+    [letter.days, ...(letter.place ? [letter.place] : [])].map(escapeHtml).join('<br>'),
   ),
   write.phrase('p', 'text', letter.salutation),
   ...letter.opening.map((block) => blockHtml(block, level, write)),
@@ -63,14 +64,14 @@ const reply = (
   if (link) {
     const page = say(words.page)
     const [before, after] = say(words.typed).text.split('{address}') as [string, string]
-    const short = write.link(link.shortAddress, escaped(link.shortAddress.replace(/^https?:\/\//, '')))
+    const short = write.link(link.shortAddress, escapeHtml(link.shortAddress.replace(/^https?:\/\//, '')))
     const code = write.element('strong', 'code', link.code)
     lines.push(
-      write.element('p', 'text', write.link(link.address, escaped(page.text)), write.mark(page.lang)),
+      write.element('p', 'text', write.link(link.address, escapeHtml(page.text)), write.mark(page.lang)),
       write.element(
         'p',
         'text',
-        `${escaped(before)}${short}${escaped(after)} ${code}`,
+        `${escapeHtml(before)}${short}${escapeHtml(after)} ${code}`,
         write.mark(page.lang),
       ),
       write.phrase('p', 'small', say(words.yours)),
@@ -88,7 +89,7 @@ const sectionHtml = ({ id, heading, blocks }: Section, level: number, write: Wri
   const title = write.element(
     `h${level + 1}`,
     'heading',
-    escaped(heading.text),
+    escapeHtml(heading.text),
     `${write.mark(heading.lang)} id="${name}"`,
   )
   return `<section aria-labelledby="${name}">\n${title}\n${inner}\n</section>`
@@ -122,6 +123,6 @@ const signatories = ({ signatories: people }: Letter, write: Writer): string[] =
     write.element(
       'p',
       'signatory',
-      `<strong>${escaped(name)}</strong>${title ? `<br>${escaped(title)}` : ''}`,
+      `<strong>${escapeHtml(name)}</strong>${title ? `<br>${escapeHtml(title)}` : ''}`,
     ),
   )

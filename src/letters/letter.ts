@@ -1,3 +1,4 @@
+import { spokenFor } from '../i18n/say.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { paragraphs } from './blocks.ts'
 import type { Letter, Phrase } from './content.ts'
@@ -8,7 +9,7 @@ import { reply } from './parts/reply.ts'
 import { filler } from './placeholders.ts'
 import { documentOf, documentsOf, said } from './related.ts'
 import type { LetterMeeting, LetterSource } from './source.ts'
-import { sayIn, spokenFor, words, type Say } from './words.ts'
+import { sayIn, words, type Say } from './words.ts'
 
 /** The invitation of one guest in one language. What the source lacks is left out together with its heading. */
 export const composeLetter = (source: LetterSource, language: Locale): Letter => {

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode'
-import { escaped } from './markup.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
 
 export type QrModules = { size: number; isDark: (column: number, row: number) => boolean }
 
@@ -33,7 +33,7 @@ export const qrSvg = (address: string, label?: string): string => {
   const path = darkRuns(modules)
     .map(({ column, row, width }) => `M${column + quietZone} ${row + quietZone}h${width}v1h-${width}z`)
     .join('')
-  const said = label ? `role="img" aria-label="${escaped(label)}"` : 'aria-hidden="true"'
+  const said = label ? `role="img" aria-label="${escapeHtml(label)}"` : 'aria-hidden="true"'
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" ${said}>` +
     `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`

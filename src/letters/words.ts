@@ -1,8 +1,7 @@
 import { t, type Label } from '../i18n/label.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { spokenFor } from '../i18n/say.ts'
 import type { Phrase } from './content.ts'
-
-export const spokenFor = (locale: Locale): keyof Label => (locale === 'fr' || locale === 'be' ? locale : 'en')
 
 export type Say = (sentence: Label, values?: Record<string, string>) => Phrase
 

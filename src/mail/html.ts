@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/escape-html.ts'
 import { say, spokenFor } from '../i18n/say.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Piece } from './body.ts'
@@ -24,7 +25,7 @@ export const htmlOf = (pieces: readonly Piece[], subject: string, language: Loca
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<title>${escaped(subject)}</title>
+<title>${escapeHtml(subject)}</title>
 </head>
 <body style="${styles.page}">
 <div style="max-width:600px">
@@ -41,12 +42,12 @@ const element = (piece: Piece, language: Locale): string => {
     case 'small':
       return `<p style="${styles.small}">${linked(say(piece.text, language))}</p>`
     case 'lines': {
-      const [first = '', ...rest] = piece.lines.map((line) => escaped(say(line, language)))
+      const [first = '', ...rest] = piece.lines.map((line) => escapeHtml(say(line, language)))
       return `<p style="${styles.box}">${[`<strong>${first}</strong>`, ...rest].join('<br>')}</p>`
     }
     case 'list': {
-      const items = piece.items.map((item) => `<li>${escaped(say(item, language))}</li>`)
-      return `<p style="${styles.text}"><strong>${escaped(say(piece.title, language))}</strong></p>
+      const items = piece.items.map((item) => `<li>${escapeHtml(say(item, language))}</li>`)
+      return `<p style="${styles.text}"><strong>${escapeHtml(say(piece.title, language))}</strong></p>
 <ul style="${styles.list}">${items.join('')}</ul>`
     }
     case 'address':
@@ -57,14 +58,11 @@ const element = (piece: Piece, language: Locale): string => {
 }
 
 const anchor = (address: string): string =>
-  `<a href="${escaped(address)}" style="${styles.link}">${escaped(address)}</a>`
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[mark]};`)
+  `<a href="${escapeHtml(address)}" style="${styles.link}">${escapeHtml(address)}</a>`
 
 /** Addresses of mail are linked; web addresses stay text, because only the guest's own page is to be opened from here. */
 const linked = (text: string): string =>
-  escaped(text).replace(
+  escapeHtml(text).replace(
     /[\w.+-]+@[\w-]+(?:[.][\w-]+)+/g,
     (address) => `<a href="mailto:${address}" style="${styles.link}">${address}</a>`,
   )

@@ -15,7 +15,7 @@ import type { AnsweredBy, Person } from './people.ts'
 import { problem } from './problems.ts'
 import { readAnswers, type Answer } from './read-answers.ts'
 import { publicationField, publications } from './read-person.ts'
-import { outcomeOf, type Refusal } from './refused.ts'
+import { outcomeOf, Refused, type Refusal } from './refused.ts'
 import { windowOf } from './window.ts'
 import { writeReplies, type Channel } from './write-replies.ts'
 
@@ -48,21 +48,32 @@ export const answer = async (
   const form = await deps.findForm(submission.form, locale)
   if (!form) return { accepted: false, problem: problem('form-not-found', locale) }
 
-  const window = windowOf(form, now)
-  if (window !== 'open' && !staff) return { accepted: false, problem: problem(window, locale), form }
-
-  const { answers, errors } = readAnswers(form, submission.submissionData)
-  if (errors.length > 0) return { accepted: false, problem: problem('invalid-answers', locale, errors), form }
-
   const req = await createLocalReq({ locale, ...staff }, deps.payload)
   const outcome = await outcomeOf(
     () =>
       inTransaction(req, () =>
-        once(req, submission, () => store(req, { deps, form, answers, submission, now, staff })),
+        once(req, submission, () => {
+          const answers = acceptable(form, submission, now, staff)
+          return store(req, { deps, form, answers, submission, now, staff })
+        }),
       ),
     form,
   )
   return outcome.accepted ? { ...outcome, form } : outcome
+}
+
+/** Asked behind the key, so that a retry of what was taken before the closing is told what the first was told. */
+const acceptable = (
+  form: FormDefinition,
+  { submissionData, locale }: Submission,
+  now: Date,
+  staff: Storing['staff'],
+): Answer[] => {
+  const window = windowOf(form, now)
+  if (window !== 'open' && !staff) throw new Refused(problem(window, locale))
+  const { answers, errors } = readAnswers(form, submissionData)
+  if (errors.length > 0) throw new Refused(problem('invalid-answers', locale, errors))
+  return answers
 }
 
 type Stored = { accepted: true; reference: string; addressCheck: boolean }

@@ -10,6 +10,7 @@ import { noteOnInvitation } from './note-on-invitation.ts'
 import type { Person } from './people.ts'
 import { problem } from './problems.ts'
 import { outcomeOf, Refused, type Refusal } from './refused.ts'
+import { answersForMany } from './read-people.ts'
 import { seatPeople, type Seated } from './seat-people.ts'
 import { tellPeople } from './tell-people.ts'
 import { writeReplies } from './write-replies.ts'
@@ -38,7 +39,7 @@ export const leave = async (
   db: Executor,
   { deps, loaded, people, locale }: { deps: Answering; loaded: Loaded; people: Person[]; locale: Locale },
 ): Promise<Seated[]> => {
-  const answeredBy = { kind: loaded.invitation?.addresseeKind === 'group' ? 'coordinator' : 'self' } as const
+  const answeredBy = { kind: answersForMany(loaded) ? 'coordinator' : 'self' } as const
   const { meeting, form, category, invitation } = loaded
   const now = timeOf(deps)
   const written = await writeReplies(

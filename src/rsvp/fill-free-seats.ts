@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../audit/transaction.ts'
+import { againAfterDeadlock } from '../db/deadlock.ts'
 import { executor } from '../db/session.ts'
 import { promote } from '../seating/seats.ts'
 
@@ -11,8 +12,11 @@ export const fillFreeSeats = async (payload: Payload): Promise<number> => {
   )
   let filled = 0
   for (const { meeting } of rows) {
-    const req = await createLocalReq({}, payload)
-    filled += (await inTransaction(req, () => promote(req, String(meeting)))).length
+    const moved = await againAfterDeadlock(async () => {
+      const req = await createLocalReq({}, payload)
+      return inTransaction(req, () => promote(req, String(meeting)))
+    })
+    filled += moved.length
   }
   return filled
 }

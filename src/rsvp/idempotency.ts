@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import { codeOf } from '../db/deadlock.ts'
 import type { Executor } from '../db/session.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { problem } from './problems.ts'
@@ -43,10 +44,4 @@ const insertKey = async (db: Executor, scope: string, key: string, hash: string)
   const { rows } = await db.execute(sql`insert into rsvp.idempotency_keys (scope, key, body_hash)
     values (${scope}, ${key}, ${hash}) on conflict do nothing returning 1`)
   return rows.length > 0
-}
-
-/** The driver's error may come wrapped in that of the query builder. */
-const codeOf = (error: unknown): string | undefined => {
-  const { code, cause } = error as { code?: string; cause?: { code?: string } }
-  return code ?? cause?.code
 }

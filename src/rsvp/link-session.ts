@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../audit/transaction.ts'
+import { againAfterDeadlock } from '../db/deadlock.ts'
 import { executor, type Executor } from '../db/session.ts'
 import type { Locale } from '../i18n/locales.ts'
 
@@ -21,8 +22,10 @@ export const withLink = async <Result>(
   { hash, locale, user }: { hash: string; locale: Locale; user?: User },
   work: (req: PayloadRequest, db: Executor) => Promise<Result>,
 ): Promise<Result> =>
-  inTransaction(await createLocalReq({ locale, ...(user ? { user } : {}) }, payload), async (req) => {
-    const db = await connectionOf(req)
-    await showLink(db, hash)
-    return work(req, db)
-  })
+  againAfterDeadlock(async () =>
+    inTransaction(await createLocalReq({ locale, ...(user ? { user } : {}) }, payload), async (req) => {
+      const db = await connectionOf(req)
+      await showLink(db, hash)
+      return work(req, db)
+    }),
+  )

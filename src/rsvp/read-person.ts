@@ -61,14 +61,16 @@ export const readMember = (raw: RawPerson, index: number, seen: Visit): ReadPers
   const who = reader.who(before, null)
   if (isHold) Object.assign(who, { guestName: null, guestEmail: null })
   else if (!who.guestName) reader.refuse('guestName', 'required')
+  // Another address is another person: what the one before answered under a link of their own does not come along.
+  const known = before && (before.guestEmail === null || before.guestEmail === who.guestEmail) ? before : null
   const person: Person = {
     ...who,
     before,
     isHold,
     namesBy: isHold ? reader.day('namesBy', before) : null,
     partstat: raw.declines === true ? 'declined' : 'accepted',
-    publication: reader.publication(before),
-    answers: before ? null : [],
+    publication: reader.publication(known),
+    answers: known ? null : [],
     sealed: [],
     items: reader.items(seen, before),
   }

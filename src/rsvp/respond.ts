@@ -154,7 +154,9 @@ const lockAndLoad = async (db: Executor, locale: Locale): Promise<Loaded> => {
   return loaded
 }
 
-const refuseOutside = ({ state }: Visit, locale: Locale): void => {
+const refuseOutside = ({ state, purpose, invitation }: Visit, locale: Locale): void => {
+  // A link that only confirms an address answers nothing, and who has delegated has handed the answer on.
+  if (purpose === 'request' || invitation?.delegated) throw new Refused(problem('link-not-found', locale))
   if (state === 'notYet') throw new Refused(problem('form-not-open', locale))
   if (state === 'closed') throw new Refused(problem('deadline-passed', locale))
 }

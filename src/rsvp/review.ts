@@ -79,7 +79,7 @@ const read = async (db: Executor, reply: string): Promise<Reviewed> => {
     select r.id, r.review_state as state, r.partstat, r.revision::int, r.answers, r.channel, r.locale,
         r.meeting_id as meeting, r.category_id as category, r.form_id as form, r.invitation_id as invitation,
         i.addressee_kind <> 'group' as personal,
-        coalesce(r.guest_email, i.email, r.answered_by_email) as "to", r.answered_by_email as copy
+        coalesce(r.guest_email, i.email, r.answered_by_email) as "to", case when i.addressee_kind is distinct from 'group' then r.answered_by_email end as copy
       from replies r left join invitations i on i.id = r.invitation_id where r.id = ${reply}`)
   return rows[0] as unknown as Reviewed
 }

@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { rowsOf } from '../db/rows.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { issueLink, revokeLinks } from '../links/issue.ts'
 import type { LinkKey } from '../links/token.ts'
@@ -23,7 +25,10 @@ const tellGuest = async (
   person: Seated,
   { loaded, answeredBy, locale }: Telling,
 ): Promise<void> => {
-  const addresses = [person.guestEmail, loaded.addresses.email, answeredBy.email, loaded.addresses.copyTo]
+  // The mail carries the member's own link: it is not for the address that answers for the delegation.
+  const { email, copyTo } =
+    loaded.invitation?.addresseeKind === 'group' ? { email: null, copyTo: null } : loaded.addresses
+  const addresses = [person.guestEmail, email, answeredBy.email, copyTo]
   const to = addresses.find(Boolean)
   const kind = kindFor(person)
   if (!to || !kind) return
@@ -39,7 +44,10 @@ const tellGuest = async (
   })
 }
 
-/** Each member of a delegation has a link of their own; a new address gets a new one, and the old one ends. */
+/**
+ * Each member of a delegation has a link of their own. A new address gets a new one, the old one ends, and what was
+ * answered under it is forgotten: whoever can change the address could otherwise read it under the new link.
+ */
 const tellMember = async (
   req: PayloadRequest,
   person: Seated,
@@ -47,7 +55,10 @@ const tellMember = async (
 ): Promise<void> => {
   const { before, guestEmail } = person
   const otherAddress = (before?.guestEmail ?? null) !== guestEmail
-  if (before?.guestEmail && otherAddress) await revokeLinks(req, { reply: person.id })
+  if (before?.guestEmail && otherAddress) {
+    await revokeLinks(req, { reply: person.id })
+    await rowsOf(req, sql`select rsvp.forget_answers(${person.id}::uuid)`)
+  }
   const kind = kindFor(person)
   if (!guestEmail || !kind) return
   const ofPerson = {

@@ -16,7 +16,9 @@ export const withdraw = (deps: Answering, input: Withdrawal): Promise<Changed | 
     const { locale, reply } = input
     const meant = loaded.replies.filter(({ id }) => reply === undefined || id === reply)
     if (reply !== undefined && meant.length === 0) throw new Refused(problem('link-not-found', locale))
-    const people = meant.filter(({ partstat }) => partstat !== 'declined').map((before) => declining(before))
+    const people = meant
+      .filter(({ partstat }) => partstat !== 'declined' && partstat !== 'delegated')
+      .map((before) => declining(before))
     if (people.length > 0) await leave(req, db, { deps, loaded, people, locale })
     return { accepted: true }
   })

@@ -104,22 +104,22 @@ const typed = sql.raw(
    channel enum_replies_channel, at timestamptz, revision integer, notice_hash text, answers jsonb`,
 )
 const answered = sql.raw(
-  'partstat, guest_name, guest_email, guest_role, is_hold, names_by, publication, answered_by_kind, answered_by_name, answered_by_email, locale, channel, revision, notice_hash',
+  'partstat, guest_name, guest_email, guest_role, is_hold, names_by, publication, answered_by_kind, answered_by_name, answered_by_email, locale, channel, revision',
 )
 const rowsOf = (rows: object[]) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (${typed})`
 
 const insertReplies = async (db: Executor, rows: (Row & { position: number | null })[]): Promise<void> => {
   if (rows.length === 0) return
   await db.execute(sql`insert into replies (id, review_state, form_id, meeting_id, category_id, invitation_id, "position",
-      submitted_at, ${answered}, answers)
-    select id, review_state, form_id, meeting_id, category_id, invitation_id, "position", at, ${answered}, answers
+      submitted_at, ${answered}, notice_hash, answers)
+    select id, review_state, form_id, meeting_id, category_id, invitation_id, "position", at, ${answered}, notice_hash, answers
       from ${rowsOf(rows)}`)
 }
 
 const updateReplies = async (db: Executor, rows: Row[]): Promise<void> => {
   if (rows.length === 0) return
-  await db.execute(sql`update replies as reply set (${answered}, answers, changed_at, updated_at) =
-      (select ${answered}, coalesce(changed.answers, reply.answers), at, now() from (select one.*) as changed)
+  await db.execute(sql`update replies as reply set (${answered}, notice_hash, answers, changed_at, updated_at) =
+      (select ${answered}, coalesce(changed.notice_hash, reply.notice_hash), coalesce(changed.answers, reply.answers), at, now() from (select one.*) as changed)
     from ${rowsOf(rows)} where reply.id = one.id`)
 }
 

@@ -21,6 +21,8 @@ export const begin = async (req: PayloadRequest, slug: string, id: string, isNew
   const rows = await rowsIn(db, [slug], id)
   if (rows.some((row) => row.language === language && row.sourceHash !== null)) return
   if (rows.length === 0 && language === defaultLocale) return
+  // A save of the source has nothing to note, and its texts need not be read to know it.
+  if (rows.find(({ sourceLanguage }) => sourceLanguage !== null)?.sourceLanguage === language) return
   const revisions = await revisionsIn(db, { nouns: [noun], id })
   const document = standingOf(slug, id, revisions, rows)
   const standing = document.languages.find(({ locale }) => locale === language)!

@@ -54,6 +54,7 @@ const claim = async (payload: Payload, now: Date): Promise<Claimed[]> => {
     where w.id = d.webhook_id and d.id in (
       select id from webhook_deliveries
       where delivery_state = 'queued' and next_attempt_at <= ${now.toISOString()}::timestamptz
+        and webhook_id in (select id from webhooks where enabled)
       order by queued_at limit ${atOnce} for update skip locked)
     returning d.id, d.attempts, d.changes, w.id as webhook, w.url, w.secret`)
   return rows.map((row) => ({ ...row, attempts: Number(row['attempts'] ?? 0) }) as Claimed)

@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { sealedNames, sealedTexts } from '../../collections/campaign/case-files/sealed-texts.ts'
-import type { Label } from '../../i18n/label.ts'
+import { inLanguage, type Label } from '../../i18n/label.ts'
 import { SealedText } from './SealedText.tsx'
 import { useCaseFile } from './use-case-file.ts'
 import { words, type Word } from './words.ts'
@@ -10,7 +10,7 @@ import { words, type Word } from './words.ts'
 export const CaseFile = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const speak = (label: Label) => label[i18n.language as keyof Label] ?? label.en
+  const speak = (label: Label) => inLanguage(label, i18n.language)
   const say = (word: Word) => speak(words[word])
   const file = useCaseFile(id, say)
 

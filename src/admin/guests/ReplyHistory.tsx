@@ -8,6 +8,8 @@ import { useEventLabels } from './use-event-labels.ts'
 import { useQuestions } from './use-questions.ts'
 import { sayIn } from './words-history.ts'
 
+type Told = ReplyEvent & { actorName: string | null }
+
 /** Everything that happened to a reply, the latest first. */
 export const ReplyHistory = () => {
   const { id } = useDocumentInfo()
@@ -15,19 +17,19 @@ export const ReplyHistory = () => {
   const say = sayIn(i18n.language)
   const questions = useQuestions()
   const labelOf = useEventLabels(i18n.language as keyof Label)
-  const [events, setEvents] = useState<ReplyEvent[] | 'failed' | null>(null)
+  const [events, setEvents] = useState<Told[] | 'failed' | null>(null)
 
   useEffect(() => {
     if (!id) return
     const asked = new AbortController()
-    fetch(`/api/reply-events?where[reply][equals]=${id}&sort=-at&limit=200&depth=1`, {
+    fetch(`/api/replies/${id}/history`, {
       credentials: 'include',
       signal: asked.signal,
     })
       .then((response) =>
         response.ok ? response.json() : Promise.reject(new Error(String(response.status))),
       )
-      .then(({ docs }: { docs: ReplyEvent[] }) => setEvents(docs))
+      .then(({ events: told }: { events: Told[] }) => setEvents(told.toReversed()))
       .catch(() => !asked.signal.aborted && setEvents('failed'))
     return () => asked.abort()
   }, [id])
@@ -43,7 +45,7 @@ export const ReplyHistory = () => {
           <li key={event.id}>
             <time dateTime={event.at}>{event.at.slice(0, 16).replace('T', ' ')} UTC</time>{' '}
             <strong>{labelOf('eventType', event.eventType)}</strong> · {labelOf('channel', event.channel)}
-            {typeof event.actor === 'object' && event.actor ? ` · ${event.actor.name}` : ''}
+            {event.actorName ? ` · ${event.actorName}` : ''}
             {shownAnswers(event.answers, questions, words).map(({ field, question, answer }) => (
               <p key={field} dir="auto">
                 {question}: {answer}

@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Label } from '../../i18n/label.ts'
+import { inLanguage } from '../../i18n/label.ts'
 import { words } from './words.ts'
 
 type Answer = { field: string; value: string }
@@ -10,7 +10,7 @@ type Answer = { field: string; value: string }
 export const SealedAnswers = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const say = (word: keyof typeof words) => words[word][i18n.language as keyof Label] ?? words[word].en
+  const say = (word: keyof typeof words) => inLanguage(words[word], i18n.language)
   const [answers, setAnswers] = useState<Answer[] | null>(null)
   const [busy, setBusy] = useState(false)
 

@@ -55,7 +55,7 @@ export const Letters = ({ meeting, category, invitations, admin, states, answers
       <h2 id="desk-list">{say('list')}</h2>
       <OutboxProgress
         {...{ box, say }}
-        onReleaseAll={() => void release(category ? { meeting, category } : { meeting })}
+        onReleaseAll={() => void release({ meeting })}
         onRetried={changed}
         meeting={meeting}
       />

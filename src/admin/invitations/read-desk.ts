@@ -1,3 +1,4 @@
+import { meetingsFor } from '../guests/attendance/meetings.ts'
 import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
 
@@ -36,15 +37,8 @@ export const readDesk = async (
   asked: { meeting: string | undefined; category: string | undefined },
 ): Promise<DeskData> => {
   const how = asStaff(req)
-  const meetings = await req.payload.find({
-    collection: 'meetings',
-    sort: '-startsAt',
-    draft: true,
-    joins: false,
-    ...how,
-    overrideAccess: false,
-  })
-  const meeting = (meetings.docs.find(({ id }) => id === asked.meeting) ?? meetings.docs[0])?.id ?? null
+  const meetings = await meetingsFor(req)
+  const meeting = (meetings.find(({ id }) => id === asked.meeting) ?? meetings[0])?.id ?? null
   const empty = { docs: [] }
   const ofMeeting = { meeting: { equals: meeting } }
   const categories = meeting
@@ -80,7 +74,7 @@ export const readDesk = async (
   return {
     meeting,
     category,
-    meetings: meetings.docs.map(({ id, title }) => ({ id, label: title || id })),
+    meetings: meetings.map(({ id, title, day }) => ({ id, label: [day, title || id].join(' ').trim() })),
     categories: categories.docs.map(({ id, label, kind }) => ({ id, label: label || kind })),
     groups: groups.docs.map(({ id, name, groupStatus }) => ({
       id,

@@ -1,4 +1,4 @@
-import { t, type Label } from '../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../i18n/label.ts'
 
 /** What the invitations desk says. */
 export const words = {
@@ -145,4 +145,4 @@ export type Word = keyof typeof words
 export const sayIn =
   (language: string) =>
   (word: Word): string =>
-    words[word][language as keyof Label] ?? words[word].en
+    inLanguage(words[word], language)

@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo, useForm, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Label } from '../../i18n/label.ts'
+import { inLanguage, type Label } from '../../i18n/label.ts'
 import { proposals, type Proposal } from '../../lib/belarusian/proposals.ts'
 import './names.css'
 import { Spelling } from './Spelling.tsx'
@@ -17,7 +17,7 @@ export const NameAssistant = () => {
   const { collectionSlug, hasSavePermission } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [news, setNews] = useState('')
-  const speak = (label: Label) => label[i18n.language as keyof Label] ?? label.en
+  const speak = (label: Label) => inLanguage(label, i18n.language)
 
   const offered = code === 'be' && typeof name === 'string' ? proposals(name) : []
   if (offered.length === 0) return null

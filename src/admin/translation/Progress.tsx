@@ -37,7 +37,13 @@ export const Progress = ({ counts, asked, say }: Props) => (
               <td key={state}>
                 {count[state] > 0 ? (
                   <a
-                    href={addressOf(asked, { language: count.locale, state, page: 1 })}
+                    href={addressOf(asked, {
+                      language: count.locale,
+                      state,
+                      mine: undefined,
+                      dueBefore: undefined,
+                      page: 1,
+                    })}
                     aria-label={`${count[state]} ${localeLabels[count.locale]}: ${say(state)}`}
                   >
                     {count[state]}

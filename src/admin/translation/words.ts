@@ -1,4 +1,4 @@
-import { t, type Label } from '../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../i18n/label.ts'
 
 /** What the matrix of translations says. */
 export const words = {
@@ -58,4 +58,4 @@ export type Say = (word: Word) => string
 export const sayIn =
   (language: string): Say =>
   (word) =>
-    words[word][language as keyof Label] ?? words[word].en
+    inLanguage(words[word], language)

@@ -1,4 +1,4 @@
-import { t, type Label } from '../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../i18n/label.ts'
 
 export const words = {
   why: t(
@@ -15,4 +15,4 @@ export const words = {
 export const sayIn =
   (language: string) =>
   (word: keyof typeof words): string =>
-    words[word][language as keyof Label] ?? words[word].en
+    inLanguage(words[word], language)

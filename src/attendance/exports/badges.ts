@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape-html.ts'
 import qrcode from 'qrcode'
 import type { Guest } from '../guests.ts'
 
@@ -18,20 +19,11 @@ svg { width: 24mm; height: 24mm } .code { font: 8pt monospace }
 /** A page to print and cut (A4, eight badges of 90 × 55 mm), each with the code for the door as text and as QR. */
 export const badgeSheet = async (badges: Badge[], title: string, language: string): Promise<string> => {
   const cards = await Promise.all(badges.map(card))
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style><h1>${escaped(title)}</h1><ul>${cards.join('')}</ul></html>`
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style><h1>${escapeHtml(title)}</h1><ul>${cards.join('')}</ul></html>`
 }
 
 const card = async ({ name, countryName, categoryLabel, parliament, code }: Badge): Promise<string> => {
   const image = await qrcode.toString(code, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
   const lines = [parliament, countryName, categoryLabel].filter((line) => line !== null)
-  return `<li><p class="name" dir="auto">${escaped(name ?? '')}</p><p>${lines.map(escaped).join('<br>')}<br><span class="code">${code}</span></p>${image}</li>`
+  return `<li><p class="name" dir="auto">${escapeHtml(name ?? '')}</p><p>${lines.map(escapeHtml).join('<br>')}<br><span class="code">${code}</span></p>${image}</li>`
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (value: string): string => value.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -7,7 +7,11 @@ const formula = /^[\t\r\n]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
 export const csv = ({ headings, rows }: Table): string =>
   `\uFEFF${[headings, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 
+/** The same where a spreadsheet that expects semicolons would begin a cell of its own. */
+const hidden = /([;\t]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+
 const cell = (value: string): string => {
-  const safe = formula.test(value) ? `'${plain(value)}` : plain(value)
+  const inert = plain(value).replace(hidden, "$1'")
+  const safe = formula.test(value) ? `'${inert}` : inert
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { record } from '../../audit/record.ts'
 import { inTransaction } from '../../audit/transaction.ts'
-import type { Label } from '../../i18n/label.ts'
+import { inLanguage, type Label } from '../../i18n/label.ts'
 import { localDate } from '../../lib/local-time.ts'
 import type { SealKey } from '../../lib/seal.ts'
 import { checkInCode } from '../check-in-code.ts'
@@ -44,7 +44,7 @@ export const exportOf = (req: PayloadRequest, meeting: string, asked: Asked): Pr
     const { purpose, version, format, language, key } = asked
     const head = await meetingHead(req, meeting, language)
     if (!head) return null
-    const say = (label: Label): string => label[language as keyof Label] ?? label.en
+    const say = (label: Label): string => inLanguage(label, language)
     const people = listed(await guestsOf(req, meeting, language), purpose)
     const telling = { head, items: await itemsOf(req, meeting, language), key, say }
     const questions = await questionsFor(req, purpose, people, language)

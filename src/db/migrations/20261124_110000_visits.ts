@@ -55,6 +55,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       end
     $$;
 
+    create function rsvp.forget_answers(of_reply uuid) returns void
+      language plpgsql security definer set search_path = pg_catalog, public as $$
+      begin
+        if not rsvp.sees(of_reply) then return; end if;
+        delete from sealed_answers s where s.reply_id = of_reply;
+        update reply_events e set answers = null where e.reply_id = of_reply and e.answers is not null;
+      end
+    $$;
+
     create function rsvp.tell_of_seat() returns trigger
       language plpgsql security definer set search_path = pg_catalog, public as $$
       declare what text := case when tg_op = 'UPDATE' then 'promoted' when new.state = 'confirmed' then 'seated' else 'waiting' end;
@@ -70,7 +79,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           insert into mails (kind, mail_state, "to", copy_to, language, meeting_id, invitation_id, reply_id, link_id,
               attempts, queued_at, next_attempt_at)
             select 'promotion', 'queued', coalesce(r.guest_email, i.email, r.answered_by_email),
-                nullif(r.answered_by_email, coalesce(r.guest_email, i.email, r.answered_by_email)),
+                case when i.addressee_kind is distinct from 'group'
+                  then nullif(r.answered_by_email, coalesce(r.guest_email, i.email, r.answered_by_email)) end,
                 r.locale::enum_mails_language, new.meeting_id, r.invitation_id, r.id,
                 (select l.id from links l where l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
                   and (l.reply_id = r.id or l.purpose = 'invitation' and l.invitation_id = r.invitation_id
@@ -93,6 +103,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     drop trigger tell_of_seat on rsvp.seats;
-    drop function rsvp.tell_of_seat, rsvp.ask_for_review, rsvp.is_of_guest, rsvp.sees, rsvp.opened, rsvp.full_pools;
+    drop function rsvp.tell_of_seat, rsvp.forget_answers, rsvp.ask_for_review, rsvp.is_of_guest, rsvp.sees, rsvp.opened, rsvp.full_pools;
   `)
 }

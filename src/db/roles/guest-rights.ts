@@ -216,6 +216,7 @@ export const guestFunctions = [
   'rsvp.sees(uuid)',
   'rsvp.is_of_guest(uuid)',
   'rsvp.ask_for_review(uuid)',
+  'rsvp.forget_answers(uuid)',
   'rsvp.full_pools(uuid)',
   'rsvp.pools_of(rsvp.seats)',
 ]

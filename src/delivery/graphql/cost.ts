@@ -53,5 +53,5 @@ export const costOf = (document: DocumentNode): number => {
 const limitOf = ({ arguments: given }: FieldNode, top: boolean): number => {
   const value = given?.find(({ name }) => name.value === 'limit')?.value
   if (!value) return top ? limits.list.usual : limits.list.max
-  return value.kind === Kind.INT ? Number(value.value) : limits.list.max
+  return value.kind === Kind.INT ? Math.max(limits.list.min, Number(value.value)) : limits.list.max
 }

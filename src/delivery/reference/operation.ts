@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../lib/escape-html.ts'
+
 export type Parameter = {
   $ref?: string
   name: string
@@ -23,11 +25,8 @@ export type Document = {
   components: { parameters: Record<string, Parameter>; schemas: Record<string, SchemaLike> }
 }
 
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 /** What stands between backticks is code. */
-export const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+export const prose = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 export const operationSection = (
   path: string,
@@ -35,7 +34,7 @@ export const operationSection = (
   { operationId, summary, parameters = [], requestBody, responses }: Operation,
   document: Document,
 ): string => `<article id="${operationId}">
-<h3><code>${method.toUpperCase()} ${escaped(path)}</code></h3>
+<h3><code>${method.toUpperCase()} ${escapeHtml(path)}</code></h3>
 <p>${prose(summary)}.</p>
 ${parameters.length > 0 ? parameterTable(parameters.map((one) => resolved(one, document))) : ''}
 ${requestBody ? `<h4>Body</h4>${examples(requestBody.content)}` : ''}
@@ -57,17 +56,17 @@ const parameterTable = (parameters: Parameter[]): string => `<table>
 <tbody>${parameters
   .map(
     ({ name, description = '', schema = {}, in: place }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code>${place === 'query' ? '' : ` (${place})`}</th><td>${prose(description)}</td><td>${values(schema)}</td></tr>`,
+      `<tr><th scope="row"><code>${escapeHtml(name)}</code>${place === 'query' ? '' : ` (${place})`}</th><td>${prose(description)}</td><td>${values(schema)}</td></tr>`,
   )
   .join('')}</tbody></table>`
 
 const values = ({ type, enum: choices, minimum, maximum, default: usual }: SchemaLike): string =>
   [
     Array.isArray(choices)
-      ? choices.map((choice) => `<code>${escaped(String(choice))}</code>`).join(' ')
-      : escaped(String(type ?? '')),
+      ? choices.map((choice) => `<code>${escapeHtml(String(choice))}</code>`).join(' ')
+      : escapeHtml(String(type ?? '')),
     minimum !== undefined && maximum !== undefined ? `${String(minimum)} to ${String(maximum)}` : '',
-    usual === undefined ? '' : `else <code>${escaped(String(usual))}</code>`,
+    usual === undefined ? '' : `else <code>${escapeHtml(String(usual))}</code>`,
   ]
     .filter(Boolean)
     .join(', ')
@@ -75,5 +74,5 @@ const values = ({ type, enum: choices, minimum, maximum, default: usual }: Schem
 const examples = (content: Content): string =>
   Object.values(content)
     .filter(({ example }) => example !== undefined)
-    .map(({ example }) => `<pre tabindex="0">${escaped(JSON.stringify(example, null, 2))}</pre>`)
+    .map(({ example }) => `<pre tabindex="0">${escapeHtml(JSON.stringify(example, null, 2))}</pre>`)
     .join('')

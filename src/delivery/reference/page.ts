@@ -3,7 +3,8 @@ import { cacheable } from '../answer.ts'
 import { openApi } from '../openapi/document.ts'
 import { apiVersion, oncePerModel } from '../openapi/resource.ts'
 import type { Resource } from '../resources/resource.ts'
-import { escaped, operationSection, prose, type Document, type Operation } from './operation.ts'
+import { escapeHtml } from '../../lib/escape-html.ts'
+import { operationSection, prose, type Document, type Operation } from './operation.ts'
 import { schemaSection } from './schema.ts'
 import { style } from './style.ts'
 
@@ -32,7 +33,7 @@ const pageOf = (document: Document): string => {
 <body>
 <nav aria-label="Resources"><ul>${tags.map((tag) => `<li><a href="#about-${tag}">${tag}</a></li>`).join('')}<li><a href="#schemas">schemas</a></li></ul></nav>
 <main>
-<h1>${escaped(document.info.title)}</h1>
+<h1>${escapeHtml(document.info.title)}</h1>
 <p>${prose(document.info.description)}</p>
 <p>Version ${document.info.version} · <a href="/api/openapi.json">openapi.json</a> · <a href="/api/schema.graphql">schema.graphql</a> · <a href="/api/graphiql">GraphiQL</a></p>
 ${tags.map((tag) => section(tag, byTag.get(tag) ?? [], document)).join('\n')}

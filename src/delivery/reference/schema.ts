@@ -1,13 +1,16 @@
-import { escaped, prose, type SchemaLike } from './operation.ts'
+import { escapeHtml } from '../../lib/escape-html.ts'
+import { prose, type SchemaLike } from './operation.ts'
 
 /** The fields of one type as a table; rows and groups are written with dots. */
 export const schemaSection = (name: string, schema: SchemaLike): string => {
   const rows = rowsOf(schema)
-  return `<details id="${name}"><summary><code>${escaped(name)}</code></summary>
+  return `<details id="${name}"><summary><code>${escapeHtml(name)}</code></summary>
 ${
   rows.length > 0
     ? `<table><thead><tr><th scope="col">Field</th><th scope="col">Type</th></tr></thead><tbody>${rows
-        .map(([path, type]) => `<tr><th scope="row"><code>${escaped(path)}</code></th><td>${type}</td></tr>`)
+        .map(
+          ([path, type]) => `<tr><th scope="row"><code>${escapeHtml(path)}</code></th><td>${type}</td></tr>`,
+        )
         .join('')}</tbody></table>`
     : `<p>${prose(String(schema['description'] ?? ''))}</p>`
 }
@@ -36,12 +39,12 @@ const typeOf = (field: SchemaLike): string => {
     .map(({ $ref }) => (typeof $ref === 'string' ? $ref.split('/').at(-1) : undefined))
     .find(Boolean)
   const name = target
-    ? `<a href="#${target}">${escaped(target)}</a>`
-    : escaped(String(field['type'] ?? 'one of several'))
+    ? `<a href="#${target}">${escapeHtml(target)}</a>`
+    : escapeHtml(String(field['type'] ?? 'one of several'))
   const choices = Array.isArray(field['enum'])
     ? `: ${field['enum']
         .filter(Boolean)
-        .map((choice) => `<code>${escaped(String(choice))}</code>`)
+        .map((choice) => `<code>${escapeHtml(String(choice))}</code>`)
         .join(' ')}`
     : ''
   return name + choices + (field['x-localized'] ? ', localized' : '')

@@ -1,4 +1,5 @@
 import type { Parameters } from '../query-string.ts'
+import { Refusal } from '../refusal.ts'
 import { answerRest } from '../rest.ts'
 import type { Body } from '../snapshot/published.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -27,6 +28,7 @@ export const documentOf = (snapshot: Snapshot, slug: string, id: string, paramet
 /** The language parameters of a request and nothing else of it. */
 export const languageIn = (parameters: Parameters): Parameters => {
   const { locale, 'fallback-locale': fallback } = parameters
+  if (locale === 'all' || locale === '*') throw new Refusal('invalid-query', {}, ['locale'])
   return {
     ...(locale === undefined ? {} : { locale }),
     ...(fallback === undefined ? {} : { 'fallback-locale': fallback }),

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape-html.ts'
 import { childrenOf, has, isNode, levelOf, linkOf, type Node, type Reach, targetOf, textOf } from './nodes.ts'
 
 /**
@@ -57,7 +58,10 @@ const marks = [
 ] as const
 
 const textToHtml = (node: Node): string =>
-  marks.reduce((html, [look, name]) => (has(node, look) ? element(name, html) : html), escape(textOf(node)))
+  marks.reduce(
+    (html, [look, name]) => (has(node, look) ? element(name, html) : html),
+    escapeHtml(textOf(node)),
+  )
 
 const listToHtml = (node: Node, reach: Reach): string => {
   if (node['listType'] !== 'number') return element('ul', inside(node, reach))
@@ -73,24 +77,14 @@ const linkToHtml = (node: Node, reach: Reach): string => {
   const link = linkOf(node, reach)
   if (!link) return inside(node, reach)
   const tab = link.newTab ? ' target="_blank" rel="noopener noreferrer"' : ''
-  return element('a', inside(node, reach), ` href="${escape(link.address)}"${tab}`)
+  return element('a', inside(node, reach), ` href="${escapeHtml(link.address)}"${tab}`)
 }
 
 const relatedToHtml = (node: Node, reach: Reach): string => {
   const target = targetOf(node, reach)
   if (!target) return ''
   const { address, image, name } = target
-  if (!image) return element('p', element('a', escape(name ?? address), ` href="${escape(address)}"`))
+  if (!image) return element('p', element('a', escapeHtml(name ?? address), ` href="${escapeHtml(address)}"`))
   const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : ''
-  return element('p', `<img src="${escape(image.url)}" alt="${escape(image.alt)}"${size}>`)
+  return element('p', `<img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}"${size}>`)
 }
-
-const entities: { [sign: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign]!)

@@ -21,7 +21,8 @@ export class SearchIndex {
     autoVacuum: true,
   })
   #known = new Map<string, Published>()
-  #seen: View | null = null
+  /** Weakly, because a view holds its whole generation, and this index outlives it. */
+  #seen: WeakRef<View> | null = null
 
   find(view: View, text: string, collections: readonly string[]): Found[] {
     this.#follow(view)
@@ -41,7 +42,7 @@ export class SearchIndex {
   }
 
   #follow(view: View): void {
-    if (this.#seen === view) return
+    if (this.#seen?.deref() === view) return
     const now = new Map<string, Published>()
     for (const { entity } of view.snapshot.shelves.values()) {
       if (entity.kind === 'global') continue
@@ -61,6 +62,6 @@ export class SearchIndex {
     }
     for (const key of this.#known.keys()) if (!now.has(key)) this.#index.discard(key)
     this.#known = now
-    this.#seen = view
+    this.#seen = new WeakRef(view)
   }
 }

@@ -1,4 +1,5 @@
 import { cacheable } from '../answer.ts'
+import { Lru } from '../lru.ts'
 import { readLanguages } from '../languages.ts'
 import { within } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
@@ -10,7 +11,7 @@ const languagesKept = 16
 
 /** `/api/search?q=&locale=&collections=`: everything public that has the words, in whatever script they are typed. */
 export const search = (): Resource => {
-  const indexes = new Map<string, SearchIndex>()
+  const indexes = new Lru<SearchIndex>(languagesKept)
   return {
     path: '/api/search',
     answer: (snapshot, { parameters }) => {
@@ -24,7 +25,7 @@ export const search = (): Resource => {
       const wanted = typeof collections === 'string' && collections !== '' ? collections.split(',') : []
       if (wanted.some((slug) => !snapshot.shelves.has(slug)))
         throw new Refusal('invalid-query', {}, ['collections'])
-      if (!indexes.has(languages.key) && indexes.size >= languagesKept) indexes.clear()
+      if (wanted.some((slug) => snapshot.withheld.has(slug))) throw new Refusal('stale-consent')
       const index = indexes.get(languages.key) ?? new SearchIndex()
       indexes.set(languages.key, index)
       const found = index.find(snapshot.view(languages), q, wanted)

@@ -1,4 +1,5 @@
 import type { PublicField } from '../model.ts'
+import { servedValue } from '../romanisation/served.ts'
 import type { Body, Published } from '../snapshot/published.ts'
 import type { View } from '../snapshot/view.ts'
 
@@ -18,8 +19,8 @@ export const textsOf = (view: View, fields: PublicField[], document: Published):
 }
 
 const own = (view: View, fields: PublicField[], document: Published, name: string): string => {
-  const localized = fields.find((field) => field.name === name)?.localized
-  const value = localized ? view.localized(document, name) : document.shared?.body[name]
+  const field = fields.find((candidate) => candidate.name === name)
+  const value = field?.localized ? servedValue(view, field, document, name) : document.shared?.body[name]
   return typeof value === 'string' ? value : ''
 }
 

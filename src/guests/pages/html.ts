@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../lib/escape-html.ts'
+
 /** Markup that is safe to send as it stands. Only this module makes it. */
 export class Html {
   readonly markup: string
@@ -11,19 +13,11 @@ export class Html {
 
 type Piece = Html | string | number | null | undefined | false | readonly Piece[]
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 const render = (piece: Piece): string => {
   if (piece instanceof Html) return piece.markup
   if (Array.isArray(piece)) return piece.map(render).join('')
   if (piece === null || piece === undefined || piece === false) return ''
-  return String(piece).replace(/[&<>"']/g, (character) => entities[character]!)
+  return escapeHtml(String(piece))
 }
 
 /** A template whose every inserted text is escaped; lists are joined, null and false are nothing. */

@@ -34,10 +34,13 @@ export const personal = (server: FastifyInstance, house: PersonalHouse): void =>
 
   const answer = changing(house, async (opened, request, reply) => {
     const sent = sentIn(request.body)
-    const shown = await showVisit(house, opened)
+    // Without letter and programme, which an answer that is taken never shows.
+    const shown = await showVisit(house, opened, false)
     const { form, frame } = shown
     if (one(sent, fields.trap) !== '') return refuse(reply, frame, problem('invalid-request', frame.locale))
     if (!form) return refuse(reply, frame, problem('form-not-found', frame.locale), contact(shown))
+    if (shown.seen.purpose === 'request' || shown.seen.invitation?.delegated)
+      return reply.redirect(addressIn(frame.path, frame.locale), 303)
     const key = keyIn(sent)
     const attempt = await takeAnswer(house, { ...shown, form }, sent, key).catch((error: unknown) => {
       logFailure(request, error)
@@ -46,7 +49,8 @@ export const personal = (server: FastifyInstance, house: PersonalHouse): void =>
     if (!attempt) return reply.redirect(`${addressIn(frame.path, frame.locale)}&done=answered`, 303)
     if (attempt.problem.code === 'deadline-passed') return tooLate(reply, shown, attempt)
     const nextKey = renewed.has(attempt.problem.code) ? randomUUID() : key
-    return sendPage(reply, attempt.problem.status, answerPage({ ...shown, form }, nextKey, attempt))
+    const again = { ...(await showVisit(house, opened)), form }
+    return sendPage(reply, attempt.problem.status, answerPage(again, nextKey, attempt))
   })
   server.post<Personal>('/i/:link', async (request, reply) => {
     try {

@@ -14,17 +14,9 @@ export const idempotencyKeys: Kind = {
   }),
 }
 
-const ofThe = ({
-  email,
-  replies,
-  invitations,
-}: {
-  email: string
-  replies: string[]
-  invitations: string[]
-}) => sql`
-  position(${email} in lower(coalesce(outcome::text, ''))) > 0
-  or exists (select from unnest(${sql.param([...replies, ...invitations])}::text[]) id
+/** By ids and links alone: an outcome holds no address, and one address may be the end of another. */
+const ofThe = ({ replies, invitations }: { replies: string[]; invitations: string[] }) => sql`
+  exists (select from unnest(${sql.param([...replies, ...invitations])}::text[]) id
     where position(id in scope || coalesce(outcome::text, '')) > 0)
   or exists (select from links l
     where (l.reply_id = any(${sql.param(replies)}::uuid[]) or l.invitation_id = any(${sql.param(invitations)}::uuid[]))

@@ -20,14 +20,27 @@ export const outbox: Kind = {
   },
 }
 
-/** Files whose header names the address; the header ends at the first empty line and may be folded (RFC 5322). */
+/** Files whose recipients include the address; the header ends at the first empty line and may be folded (RFC 5322). */
 const filesTo = async (folder: string, email: string): Promise<string[]> => {
   const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith('.eml'))
   const found = await Promise.all(
     names.map(async (name) => {
       const [header = ''] = (await readFile(path.join(folder, name), 'utf8')).split(/\r?\n\r?\n/, 1)
-      return header.toLowerCase().includes(email) ? [name] : []
+      return recipientsIn(header).includes(email) ? [name] : []
     }),
   )
   return found.flat()
 }
+
+/** The addresses of To, Cc and Bcc, whole: the sender and the contact stand in everybody's mail. */
+const recipientsIn = (header: string): string[] =>
+  header
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => /^(to|cc|bcc):/i.test(line))
+    .flatMap((line) =>
+      line
+        .slice(line.indexOf(':') + 1)
+        .toLowerCase()
+        .split(/[\s,;<>"]+/),
+    )

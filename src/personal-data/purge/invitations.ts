@@ -19,7 +19,7 @@ export const purgeInvitations = async (req: PayloadRequest, now: Date): Promise<
     sql`select i.id, i.meeting_id from invitations i
       join meetings m on m.id = i.meeting_id
       left join registration_categories k on k.id = i.category_id
-      left join forms f on f.id = k.form_id
+      left join forms f on f.id = coalesce(k.form_id, m.rsvp_form_id)
       where i.name <> ${blank} and ${isDue(sql`m.ends_at`, days, now)}
         and not exists (select from replies r where r.invitation_id = i.id)`,
   )

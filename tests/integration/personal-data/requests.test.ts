@@ -78,6 +78,12 @@ const everywhere = async (first: string) => {
     [`hash of ${first}`, JSON.stringify({ name })],
   )
   await mkdir(means.outbox, { recursive: true })
+  const others = {
+    [`${first}-near`]: `To: not${email}`,
+    [`${first}-contact`]: `To: a@invented.example\r\nReply-To: ${email}`,
+  }
+  for (const [file, header] of Object.entries(others))
+    await writeFile(path.join(means.outbox, `${file}.eml`), `${header}\r\n\r\nDear other`)
   await writeFile(path.join(means.outbox, `${first}-1.eml`), `To: ${name}\r\n <${email}>\r\n\r\nDear ${name}`)
   return { name, email, person: String(person.id), category, reply, other }
 }
@@ -123,7 +129,9 @@ describe('somebody who asks to be forgotten', () => {
     expect(outcome['replies']).toEqual({ erased: 2 })
     expect(outcome['people']).toEqual({ erased: 1 })
     expect(await tablesWith(house, name, email, 'hermenegilda')).toEqual([])
-    expect(await readdir(means.outbox)).not.toContain('hermenegilda-1.eml')
+    const files = await readdir(means.outbox)
+    expect(files).not.toContain('hermenegilda-1.eml')
+    expect(files).toEqual(expect.arrayContaining(['hermenegilda-near.eml', 'hermenegilda-contact.eml']))
     expect(await house.studio.query('select 1 from replies where id = $1', [other])).toHaveLength(1)
     expect(await house.audits('reply.erased')).toMatchObject([{ subject: `replies/${reply}` }])
   })

@@ -56,6 +56,12 @@ describe('somebody invited who sends a colleague', () => {
       await house.studio.query('select 1 from mails where "to" = $1', ['colleague@example.org']),
     ).toEqual([])
     expect(await delegate(house.deps, to)).toMatchObject({ problem: { code: 'cannot-delegate' } })
+    expect(await respond(house.deps, coming(asked.hash))).toMatchObject({
+      problem: { code: 'link-not-found' },
+    })
+    expect(await withdraw(house.deps, to)).toEqual({ accepted: true })
+    expect(await seen(asked.hash)).toMatchObject([{ partstat: 'delegated', seatState: 'none' }])
+    expect((await seen(next.hash))[0]?.seatState).toBe('confirmed')
   })
 
   it('may do so before answering, but not for a whole group', async () => {

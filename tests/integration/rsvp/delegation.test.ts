@@ -163,6 +163,29 @@ describe('a coordinator', () => {
     expect(await visit(house.deps, before!, 'en')).toBeNull()
     expect(await visit(house.deps, after!, 'en')).toMatchObject({ purpose: 'reply' })
   })
+
+  it('hands nothing that a member answered to whoever gets the address after them', async () => {
+    const { hash, list } = await delegation()
+    await list([named(1)])
+    const [member] = await seen(hash)
+    const [own] = await linkOf(member!.id)
+    const answers = [...coming(own!).people[0]!.answers, { field: 'function', value: 'Deputy' }]
+    expect(await respond(house.deps, coming(own!, { answers }))).toMatchObject({ accepted: true })
+    const copies = await house.studio.query(
+      'select "to", copy_to from mails where link_id is not null and reply_id = $1',
+      [member!.id],
+    )
+    expect(copies.every(({ copy_to: copy }) => copy === null)).toBe(true)
+
+    await list([named(1, { reply: member!.id, guestEmail: 'coordinator@example.org' })])
+    const [after] = await linkOf(member!.id)
+    const given = await exportOwn(house.deps, { hash: after!, locale: 'en' })
+    expect(given?.replies).toHaveLength(1)
+    expect(JSON.stringify(given)).not.toMatch(/Iryna Invented|Deputy/)
+    expect(
+      await house.studio.query('select 1 from sealed_answers where reply_id = $1', [member!.id]),
+    ).toEqual([])
+  })
 })
 
 describe('a member of a delegation', () => {

@@ -151,6 +151,16 @@ describe('a webhook', () => {
     expect(received.at(-1)!.headers['webhook-id']).toBe(failed['id'])
   })
 
+  it('is sent nothing while it is off, and what waited when it is on again', async () => {
+    await publishNews('While it is off')
+    await collect(studio.payload)
+    await studio.query('update webhooks set enabled = false')
+    expect(await deliver(studio.payload, key, onThisMachine)).toBe(0)
+    expect(received).toHaveLength(0)
+    await studio.query('update webhooks set enabled = true')
+    expect(await deliver(studio.payload, key, onThisMachine)).toBe(1)
+  })
+
   it('follows no redirect', async () => {
     await publishNews('Redirected')
     await collect(studio.payload)

@@ -113,6 +113,7 @@ describe('silence of the log', () => {
     '/api/prisoner-profiles/kept',
     '/api/godparenthoods',
     '/api/csv/people',
+    '/api/search?q=ada&collections=people',
     '/api/popolo/persons',
     '/api/graphql?query={People{totalDocs}}',
     '/api/graphql?query={countPeople{totalDocs}}',

@@ -38,6 +38,9 @@ describe('the documents of GraphQL', () => {
       '{ b(text: """ # in,  a "block" \\""" """) }',
     )
     expect(normalised('{ b(text: "a \\" # b") }')).toBe('{ b(text: "a \\" # b") }')
+    // What GraphQL does not ignore stays, and a text left open is not closed by joining its lines.
+    expect(normalised('{\u00a0a }')).toBe('{\u00a0a }')
+    expect(normalised('{ b(text: "a\n  b") }')).toBe('{ b(text: "a\n b") }')
   })
 
   it('tell the places of errors in the text that was sent', () => {

@@ -58,6 +58,12 @@ describe('search', () => {
     expect(asked(current, resource, 'Прыдуманая', { locale: 'en' }).totalDocs).toBe(0)
   })
 
+  it('names what it found in the script that was asked for', () => {
+    expect(asked(current, search(), 'Святлана', { locale: 'be-Latn' }).docs).toMatchObject([
+      { title: 'Sviatłana Prydumanaja' },
+    ])
+  })
+
   it('wants every word, forgives one letter and an unfinished one', () => {
     const resource = search()
     expect(asked(current, resource, 'Invented').totalDocs).toBe(2)

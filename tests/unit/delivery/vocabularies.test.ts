@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { jsonLd } from '../../../src/delivery/resources/json-ld.ts'
 import { popolo } from '../../../src/delivery/resources/popolo.ts'
 import { popoloFaults } from '../../support/popolo.ts'
-import { cast } from './cast.ts'
+import { cast, delivery } from './cast.ts'
 import { askedOver } from './asked.ts'
 
 const ask = askedOver(cast)
@@ -54,5 +54,23 @@ describe('schema.org', () => {
       ['constructor', 'x'],
     ])
       expect(() => ask(jsonLd, { slug: slug!, id: id! })).toThrow('not-found')
+  })
+})
+
+describe('another form of the content', () => {
+  it.each([
+    '/api/csv/countries',
+    '/api/popolo/persons',
+    '/api/json-ld/people/ada',
+    '/api/feeds/meetings.ics',
+    '/api/feeds/news.json',
+  ])('speaks one language at a time: %s', async (path) => {
+    const { app, faults } = await delivery()
+    expect((await app.inject(`${path}?locale=en`)).statusCode).toBe(200)
+    expect((await app.inject(`${path}?locale=all`)).json()).toMatchObject({
+      status: 400,
+      code: 'invalid-query',
+    })
+    expect(faults).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { EnterDelegation } from './EnterDelegation.tsx'
 import { EnterGuest } from './EnterGuest.tsx'
 import { enterBody } from './enter-body.ts'
@@ -14,6 +14,7 @@ export const EnterReply = ({ entries, language, words }: Props) => {
   const [chosen, setChosen] = useState(0)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
+  const key = useRef<string | null>(null)
   const entry = entries[chosen]
 
   const enter = async (event: FormEvent<HTMLFormElement>) => {
@@ -21,12 +22,15 @@ export const EnterReply = ({ entries, language, words }: Props) => {
     if (busy || !entry) return
     setBusy(true)
     setSaid('')
+    key.current ??= crypto.randomUUID()
     const response = await fetch('/api/replies/enter', {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(enterBody(new FormData(event.currentTarget), entry, language)),
+      body: JSON.stringify(enterBody(new FormData(event.currentTarget), entry, language, key.current)),
     }).catch(() => null)
+    // Only an answer ends an entry: what may have been written down is sent again under its key.
+    if (response && response.status < 500) key.current = null
     const problem = response?.ok ? {} : ((await response?.json().catch(() => null)) as Problem | null)
     setSaid(response?.ok ? words.saved : [words.failed, ...reasons(problem)].join(' '))
     setBusy(false)

@@ -2,10 +2,10 @@ import type { Entry } from './entries.ts'
 
 type Said = (name: string) => string
 
-/** What the endpoint takes, from the fields of the form on the page. A key of its own lets the same be sent twice. */
-export const enterBody = (data: FormData, entry: Entry, locale: string) => {
+/** What the endpoint takes, from the fields of the form on the page. Each entry has a key of its own, so that the same can be entered twice. */
+export const enterBody = (data: FormData, entry: Entry, locale: string, idempotencyKey: string) => {
   const said: Said = (name) => String(data.get(name) ?? '').trim()
-  const head = { channel: said('channel'), locale, idempotencyKey: crypto.randomUUID() }
+  const head = { channel: said('channel'), locale, idempotencyKey }
   if (entry.invitation === null) return { ...head, form: entry.form, submissionData: answers(data) }
   const people = entry.isGroup ? delegation(data, entry, said) : [guest(data, said)]
   return { ...head, invitation: entry.invitation, people }

@@ -1,4 +1,4 @@
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../../i18n/label.ts'
 
 /** What the form for an answer by telephone or on paper says. */
 const words = {
@@ -38,5 +38,5 @@ export type EnterWords = Record<keyof typeof words, string>
 /** Plain strings, because they go to the browser. */
 export const enterWords = (language: string): EnterWords =>
   Object.fromEntries(
-    Object.entries(words).map(([word, label]) => [word, label[language as keyof Label] ?? label.en]),
+    Object.entries(words).map(([word, label]) => [word, inLanguage(label, language)]),
   ) as EnterWords

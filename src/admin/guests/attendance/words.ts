@@ -1,4 +1,4 @@
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../../i18n/label.ts'
 
 /** What the page of a meeting's answers says. */
 export const words = {
@@ -102,4 +102,4 @@ export type Say = (word: Word) => string
 export const sayIn =
   (language: string): Say =>
   (word) =>
-    words[word][language as keyof Label] ?? words[word].en
+    inLanguage(words[word], language)

@@ -1,4 +1,4 @@
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t, type Label } from '../../../i18n/label.ts'
 
 /** What the desk at the door says. */
 const words = {
@@ -23,5 +23,5 @@ export type DoorWords = Record<keyof typeof words, string>
 
 export const doorWords = (language: string): DoorWords =>
   Object.fromEntries(
-    Object.entries(words).map(([word, label]) => [word, label[language as keyof Label] ?? label.en]),
+    Object.entries(words).map(([word, label]) => [word, inLanguage(label, language)]),
   ) as DoorWords

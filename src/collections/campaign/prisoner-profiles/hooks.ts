@@ -5,7 +5,7 @@ import {
   type CollectionConfig,
 } from 'payload'
 import { findEverySpelling } from '../../../admin/names/every-spelling.ts'
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t } from '../../../i18n/label.ts'
 import { intentOf } from '../../../publication/intent.ts'
 import { keepDecisions, limitOnRelease, recordDecision } from './clearance.ts'
 import { withdrawPortraits } from './portraits.ts'
@@ -31,8 +31,7 @@ const keepWhileThereIsACaseFile: CollectionBeforeDeleteHook = async ({ id, req }
     // What stands in the way is the same for everybody who may delete profiles.
     overrideAccess: true,
   })
-  if (totalDocs > 0)
-    throw new APIError(hasCaseFile[req.i18n.language as keyof Label] ?? hasCaseFile.en, 409, null, true)
+  if (totalDocs > 0) throw new APIError(inLanguage(hasCaseFile, req.i18n.language), 409, null, true)
 }
 
 export const hooks: NonNullable<CollectionConfig['hooks']> = {

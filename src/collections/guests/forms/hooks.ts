@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t } from '../../../i18n/label.ts'
 
 const answered = t(
   'This form has replies. Withdraw it instead, or delete its replies first.',
@@ -16,6 +16,5 @@ export const keepWhileAnswered: CollectionBeforeDeleteHook = async ({ id, req })
     // Editors may delete forms without being allowed to see who replied.
     overrideAccess: true,
   })
-  if (totalDocs > 0)
-    throw new APIError(answered[req.i18n.language as keyof Label] ?? answered.en, 409, null, true)
+  if (totalDocs > 0) throw new APIError(inLanguage(answered, req.i18n.language), 409, null, true)
 }

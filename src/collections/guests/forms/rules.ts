@@ -1,5 +1,5 @@
 import type { Validate } from 'payload'
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t } from '../../../i18n/label.ts'
 import { attendanceField, partstats } from '../../../rsvp/partstat.ts'
 
 const questionName = /^[A-Za-z][A-Za-z0-9]{0,39}$/
@@ -35,17 +35,14 @@ const wrongAttendance = t(
   'Значэнні варыянтаў для «attendance» — толькі accepted, declined, tentative, delegated.',
 )
 
-const inLanguage = (sentence: Label, { req }: { req: { i18n: { language: string } } }): string =>
-  sentence[req.i18n.language as keyof Label] ?? sentence.en
-
 /** The name is a key in every answer: it must survive URLs, mails, spreadsheets and JavaScript's own property names. */
 export const isQuestionName: Validate = (value: unknown, options) =>
   typeof value === 'string' && questionName.test(value) && value !== 'constructor'
     ? true
-    : inLanguage(wrongName, options)
+    : inLanguage(wrongName, options.req.i18n.language)
 
 export const isFormSlug: Validate = (value: unknown, options) =>
-  typeof value === 'string' && formSlug.test(value) ? true : inLanguage(wrongSlug, options)
+  typeof value === 'string' && formSlug.test(value) ? true : inLanguage(wrongSlug, options.req.i18n.language)
 
 type Block = { name?: string; options?: { value?: string }[] }
 
@@ -53,13 +50,13 @@ export const areQuestions: Validate = (value: unknown, options) => {
   const blocks = (Array.isArray(value) ? value : []) as Block[]
   const names = blocks.flatMap(({ name }) => name ?? [])
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice) return `${inLanguage(sameName, options)}: ${twice}`
+  if (twice) return `${inLanguage(sameName, options.req.i18n.language)}: ${twice}`
   const attendance = blocks.find(({ name }) => name === attendanceField)
   const known = (status: string | undefined) =>
     (partstats as readonly (string | undefined)[]).includes(status)
   return (attendance?.options ?? []).every((choice) => known(choice.value))
     ? true
-    : inLanguage(wrongAttendance, options)
+    : inLanguage(wrongAttendance, options.req.i18n.language)
 }
 
 /** RFC 6454, as a browser writes it into `Origin`. */
@@ -67,5 +64,5 @@ export const isOrigin: Validate = (value: unknown, options) => {
   const text = String(value)
   return URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
     ? true
-    : inLanguage(wrongOrigin, options)
+    : inLanguage(wrongOrigin, options.req.i18n.language)
 }

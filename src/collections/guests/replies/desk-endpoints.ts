@@ -89,7 +89,7 @@ export const enterReply: Endpoint = {
   },
 }
 
-/** `GET /api/replies/:id/history` → `{ events: [{ at, eventType, channel, actor, partstat, revision, answers }] }`. */
+/** `GET /api/replies/:id/history` → `{ events: [{ at, eventType, channel, actor, actorName, … }] }`, the oldest first. */
 export const replyHistory: Endpoint = {
   path: '/:id/history',
   method: 'get',
@@ -106,16 +106,36 @@ export const replyHistory: Endpoint = {
       req,
       overrideAccess: false,
     })
+    const names = await namesOf(
+      req,
+      docs.flatMap(({ actor }) => (typeof actor === 'string' ? [actor] : [])),
+    )
     return json({
-      events: docs.map(({ at, eventType, channel, actor, partstat, revision, answers }) => ({
+      events: docs.map(({ id: event, at, eventType, channel, actor, partstat, revision, answers }) => ({
+        id: event,
         at,
         eventType,
         channel,
         actor,
+        actorName: names.get(String(actor)) ?? null,
         partstat,
         revision,
         answers,
       })),
     })
   },
+}
+
+const namesOf = async (req: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    req,
+    // Colleagues may not read each other's accounts; the name beside a deed is what the history is for.
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
 }

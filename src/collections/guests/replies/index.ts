@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { writeWhole } from '../../../fields/whole.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
@@ -24,7 +25,7 @@ export const replies: CollectionConfig = {
   },
   access,
   fields,
-  hooks: { afterChange: [recordReview], beforeDelete: [deleteSealedAnswers] },
+  hooks: { beforeOperation: [writeWhole], afterChange: [recordReview], beforeDelete: [deleteSealedAnswers] },
   endpoints: [checkInGuest, openSealedAnswers, reviewReply, enterReply, replyHistory],
   defaultSort: '-submittedAt',
   versions: false,

@@ -1,5 +1,5 @@
 import type { Validate } from 'payload'
-import { t, type Label } from '../../../i18n/label.ts'
+import { inLanguage, t } from '../../../i18n/label.ts'
 
 const wrongAddress = t(
   'A webhook’s address begins with https:// and carries no name and password.',
@@ -12,5 +12,5 @@ export const isWebhookAddress: Validate = (value: unknown, { req }) => {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null
   return url?.protocol === 'https:' && url.username === '' && url.password === ''
     ? true
-    : (wrongAddress[req.i18n.language as keyof Label] ?? wrongAddress.en)
+    : inLanguage(wrongAddress, req.i18n.language)
 }
