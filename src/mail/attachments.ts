@@ -7,7 +7,7 @@ import { letterPdf } from '../letters/pdf.ts'
 import type { Composing } from './compose.ts'
 import type { Facts } from './facts.ts'
 import { letterSource } from './letter-source.ts'
-import type { Seat } from './signed-up.ts'
+import { offered, type Seat } from './signed-up.ts'
 import type { Subject } from './subject.ts'
 import { Unsendable } from './unsendable.ts'
 
@@ -39,19 +39,23 @@ export const letterOf = async (
   return letter
 }
 
-export const calendarOf = (
-  { publicUrl, now }: Composing,
+/** A cancelled entry takes out every item that was on offer; a published one has those with a place. */
+export const calendarOf = async (
+  { payload, publicUrl, now }: Composing,
   mail: Mail,
-  { meeting, reply, seats }: Subject & { seats: readonly Seat[] },
+  { meeting, reply, category, seats }: Subject & { seats: readonly Seat[] },
   method: 'PUBLISH' | 'CANCEL',
-): string => {
+): Promise<string> => {
   const latest = Math.max(mail.sequence ?? 0, meeting.calendarSequence ?? 0)
   return calendarFor(
     { ...meeting, calendarSequence: sequenceFor({ calendarSequence: latest }, reply) },
     {
       method,
       language: mail.language,
-      items: seats.filter(({ state }) => state === 'confirmed').map(({ item }) => item),
+      items:
+        method === 'CANCEL'
+          ? await offered(payload, category, mail.language)
+          : seats.filter(({ state }) => state === 'confirmed').map(({ item }) => item),
       publicUrl,
       now,
     },

@@ -50,7 +50,7 @@ const messageOf = async (
   { from, now }: Composing,
   mail: Mail,
   facts: Facts,
-  calendar: (method: 'PUBLISH' | 'CANCEL') => string,
+  calendar: (method: 'PUBLISH' | 'CANCEL') => Promise<string>,
 ): Promise<Message> => {
   const parts = messages[mail.kind](facts)
   const pieces = piecesOf(facts, parts)
@@ -68,7 +68,7 @@ const messageOf = async (
     text: textOf(pieces, mail.language),
     html: htmlOf(pieces, subject, mail.language),
     attachments: [
-      ...(parts.calendar ? [calendarFile(parts.calendar, calendar(parts.calendar))] : []),
+      ...(parts.calendar ? [calendarFile(parts.calendar, await calendar(parts.calendar))] : []),
       ...(facts.letter ? [await letterFile(facts.letter)] : []),
     ],
   }
