@@ -1,26 +1,33 @@
-import type { Access, CollectionConfig } from 'payload'
-import { isLocale } from '../i18n/locales.ts'
-import { can, has, staff, type Role } from './roles.ts'
+import type { CollectionConfig } from 'payload'
+import { allowed, allowedToCreate } from './allowed.ts'
+import { areaOf } from './nouns.ts'
+import { content } from './rights.ts'
+import { can, nobody, staff } from './roles.ts'
 
-/**
- * Translators write drafts, only in a language they were given; publishing is refused to them by `publication`.
- * The language is the request's own, because that is the one whose texts are written.
- */
-const translatesThisLanguage: Access = ({ req }) => {
-  const languages = (req.user as { languages?: string[] } | null)?.languages ?? []
-  return has(req, ['translator']) && isLocale(req.locale) && languages.includes(req.locale)
-}
-
-/** Access of public content: staff read drafts, the named roles write, translators translate, administrators too. */
-export const contentAccess = (...writers: Role[]): NonNullable<CollectionConfig['access']> => {
-  const write = can('administrator', ...writers)
+/** Access of a noun that may become public, from its area's rows in the table of rights. */
+export const contentAccess = (slug: string): NonNullable<CollectionConfig['access']> => {
+  const rows = content[areaOf(slug)]
+  const scope = { slug }
   return {
-    create: write,
-    read: staff,
-    readVersions: staff,
-    update: (args) => write(args) || translatesThisLanguage(args),
-    delete: write,
+    create: allowedToCreate(rows.create, scope),
+    read: allowed(rows.read, scope),
+    readVersions: allowed(rows.history, scope),
+    update: allowed(rows.update, scope),
+    delete: allowed(rows.remove, scope),
     unlock: can('administrator'),
     admin: ({ req }) => staff({ req }) as boolean,
   }
 }
+
+/** Access of a collection that nobody reaches but by the acts named. */
+export const only = (
+  acts: Partial<NonNullable<CollectionConfig['access']>>,
+): NonNullable<CollectionConfig['access']> => ({
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+  ...acts,
+})

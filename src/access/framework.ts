@@ -1,14 +1,17 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { nobody, staff } from './roles.ts'
+import { can, nobody, roles, staff } from './roles.ts'
+
+/** Who has anything to lock while editing it. */
+const writers = can(...roles.filter((role) => role !== 'hostLiaison' && role !== 'auditor'))
 
 const stated: Record<string, Partial<Record<'create' | 'read' | 'update' | 'delete', Access>>> = {
   'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
-  'payload-locked-documents': { create: staff, read: staff, update: staff, delete: staff },
+  'payload-locked-documents': { create: writers, read: writers, update: writers, delete: writers },
 }
 
 /**
  * States the access of the collections Payload adds by itself: its defaults let every signed-in user of any
- * collection in, down to the list of migrations. Preferences keep Payload's own rule, one's own rows.
+ * collection in, down to the list of migrations. Preferences keep Payload's own rule, one's own rows, for staff alone.
  */
 export const closeFrameworkCollections = async (
   config: Promise<SanitizedConfig>,
@@ -21,5 +24,21 @@ export const closeFrameworkCollections = async (
 }
 
 const close = (collection: SanitizedCollectionConfig): void => {
-  Object.assign(collection.access, { readVersions: nobody, unlock: nobody }, stated[collection.slug])
+  const { access, slug } = collection
+  Object.assign(access, { readVersions: nobody, unlock: nobody }, stated[slug])
+  if (slug !== 'payload-preferences') return
+  for (const act of ['create', 'read', 'update', 'delete'] as const) access[act] = forStaff(access[act])
+  // Their handlers ask for a user, and a program with a key is one. Payload shares endpoints between collections.
+  collection.endpoints = (collection.endpoints || []).map((endpoint) => ({
+    ...endpoint,
+    handler: (req) =>
+      staff({ req }) === true
+        ? endpoint.handler(req)
+        : Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 }),
+  }))
 }
+
+const forStaff =
+  (rule: Access): Access =>
+  (args) =>
+    staff(args) === true && rule(args)

@@ -1,9 +1,14 @@
 import type { GlobalConfig } from 'payload'
-import { can, staff, type Role } from './roles.ts'
+import { allowed } from './allowed.ts'
+import { areaOf } from './nouns.ts'
+import { content } from './rights.ts'
 
-/** Staff read drafts; administrators, editors and the named roles write. */
-export const globalAccess = (...writers: Role[]): NonNullable<GlobalConfig['access']> => ({
-  read: staff,
-  readVersions: staff,
-  update: can('administrator', 'editor', ...writers),
-})
+/** Access of a page of which there is one, from its area's rows in the table of rights. */
+export const globalAccess = (slug: string): NonNullable<GlobalConfig['access']> => {
+  const rows = content[areaOf(slug)]
+  return {
+    read: allowed(rows.read, { slug }),
+    readVersions: allowed(rows.history, { slug }),
+    update: allowed(rows.update, { slug }),
+  }
+}

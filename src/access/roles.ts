@@ -1,6 +1,15 @@
 import type { Access, PayloadRequest } from 'payload'
 
-export const roles = ['administrator', 'editor', 'translator', 'meetingManager', 'campaignOfficer'] as const
+export const roles = [
+  'administrator',
+  'editor',
+  'translator',
+  'meetingManager',
+  'campaignOfficer',
+  'safetyOfficer',
+  'hostLiaison',
+  'auditor',
+] as const
 
 export type Role = (typeof roles)[number]
 

@@ -16,7 +16,8 @@ export const record = async (
       action,
       subject: `${subject.collection}/${subject.id}`,
       detail: detail ?? null,
-      actor: req.user?.id ?? null,
+      // A program is no member of staff, and its rights lead to nothing that is recorded as a person's deed.
+      actor: req.user?.collection === 'users' ? req.user.id : null,
       at: new Date().toISOString(),
     },
     depth: 0,

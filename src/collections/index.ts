@@ -9,6 +9,7 @@ import { people } from './alliance/people/index.ts'
 import { caseFiles } from './campaign/case-files/index.ts'
 import { godparenthoods } from './campaign/godparenthoods/index.ts'
 import { prisonerProfiles } from './campaign/prisoner-profiles/index.ts'
+import { glossaryEntries } from './editorial/glossary-entries/index.ts'
 import { media } from './editorial/media/index.ts'
 import { invitations } from './guests/invitations/index.ts'
 import { links } from './guests/links/index.ts'
@@ -20,11 +21,14 @@ import { sealedAnswers } from './guests/sealed-answers/index.ts'
 import { audit } from './system/audit/index.ts'
 import { terms } from './alliance/terms/index.ts'
 import { solidarityActs } from './campaign/solidarity-acts/index.ts'
+import { notices } from './editorial/notices/index.ts'
+import { schedules } from './editorial/schedules/index.ts'
 import { news } from './editorial/news/index.ts'
 import { pages } from './editorial/pages/index.ts'
 import { translations } from './editorial/translations/index.ts'
 import { documents } from './work/documents/index.ts'
 import { parliamentaryActions } from './work/parliamentary-actions/index.ts'
+import { apiClients } from './system/api-clients/index.ts'
 import { users } from './system/users/index.ts'
 import { webhookDeliveries } from './system/webhook-deliveries/index.ts'
 import { webhooks } from './system/webhooks/index.ts'
@@ -66,7 +70,11 @@ export const collections: CollectionConfig[] = [
   pages,
   media,
   translations,
+  glossaryEntries,
+  schedules,
+  notices,
   users,
+  apiClients,
   webhooks,
   webhookDeliveries,
   audit,

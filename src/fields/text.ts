@@ -1,5 +1,5 @@
 import type { ArrayField, Field, NumberField, TextareaField, TextField } from 'payload'
-import type { Label } from '../i18n/label.ts'
+import { t, type Label } from '../i18n/label.ts'
 
 type Options = { required?: boolean; description?: Label }
 
@@ -34,6 +34,8 @@ export const localizedProse = (name: string, label: Label, options: Options = {}
 export const list = (name: string, label: Label, fields: Field[], options: Options = {}): ArrayField => ({
   type: 'array',
   fields,
+  // Without them Payload makes English words of the name.
+  labels: { singular: t('row', 'ligne', 'радок'), plural: label },
   ...base(name, label, options),
 })
 

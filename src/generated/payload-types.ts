@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    'api-clients': ApiClientAuthOperations;
   };
   blocks: {};
   collections: {
@@ -97,14 +98,17 @@ export interface Config {
     pages: Page;
     media: Media;
     translations: Translation;
+    'glossary-entries': GlossaryEntry;
+    schedules: Schedule;
+    notices: Notice;
     users: User;
+    'api-clients': ApiClient;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     audit: Audit;
     forms: Form;
     'form-submissions': FormSubmission;
     'payload-kv': PayloadKv;
-    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -173,14 +177,17 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'glossary-entries': GlossaryEntriesSelect<false> | GlossaryEntriesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -208,19 +215,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | ApiClient;
   jobs: {
-    tasks: {
-      schedulePublish: TaskSchedulePublish;
-      inline: {
-        input: unknown;
-        output: unknown;
-      };
-    };
+    tasks: unknown;
     workflows: unknown;
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface ApiClientAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -275,6 +294,7 @@ export interface Meeting {
       }[]
     | null;
   workingLanguages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk' | 'ru')[] | null;
+  requiredLanguages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
   objectives?:
     | {
         text?: string | null;
@@ -346,6 +366,8 @@ export interface Meeting {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -386,6 +408,8 @@ export interface Country {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -402,12 +426,15 @@ export interface Media {
   alt: string;
   credit?: string | null;
   licence?: string | null;
+  consent?: ('notNeeded' | 'publicOccasion' | 'given' | 'refused') | null;
   rendition?: {
     filename?: string | null;
     filesize?: number | null;
     width?: number | null;
     height?: number | null;
   };
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -431,6 +458,46 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: (
+    | 'administrator'
+    | 'editor'
+    | 'translator'
+    | 'meetingManager'
+    | 'campaignOfficer'
+    | 'safetyOfficer'
+    | 'hostLiaison'
+    | 'auditor'
+  )[];
+  languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
+  allMeetings?: boolean | null;
+  meetings?: (string | Meeting)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * A parliament as a whole; the European Parliament belongs to no country.
@@ -476,6 +543,8 @@ export interface Legislature {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -508,6 +577,8 @@ export interface Chamber {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -543,6 +614,8 @@ export interface Term {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -619,6 +692,8 @@ export interface ParliamentaryGroup {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -655,6 +730,8 @@ export interface Figure {
   supersededBy?: (string | null) | Figure;
   group?: (string | null) | ParliamentaryGroup;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -752,6 +829,8 @@ export interface Declaration {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -802,6 +881,8 @@ export interface Signature {
   channel: 'paper' | 'online' | 'mandate';
   textHash?: string | null;
   evidence?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -867,6 +948,8 @@ export interface Person {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -917,6 +1000,8 @@ export interface Membership {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -957,6 +1042,8 @@ export interface Organization {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1198,6 +1285,8 @@ export interface Form {
     [k: string]: unknown;
   } | null;
   notes?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1261,6 +1350,8 @@ export interface AgendaItem {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1301,6 +1392,8 @@ export interface Document {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1407,6 +1500,8 @@ export interface ParliamentaryAction {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1487,6 +1582,8 @@ export interface PrisonerProfile {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1536,6 +1633,8 @@ export interface Godparenthood {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1562,6 +1661,8 @@ export interface SolidarityAct {
   summary?: string | null;
   url?: string | null;
   privateNotes?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1765,35 +1866,6 @@ export interface ReplyEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('administrator' | 'editor' | 'translator' | 'meetingManager' | 'campaignOfficer')[];
-  languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sealed-answers".
  */
 export interface SealedAnswer {
@@ -1845,7 +1917,8 @@ export interface Mail {
     | 'promotion'
     | 'delegated'
     | 'meetingChanged'
-    | 'meetingCancelled';
+    | 'meetingCancelled'
+    | 'notice';
   mailState: 'held' | 'queued' | 'sent' | 'failed' | 'bounced' | 'cancelled';
   to: string;
   copyTo?: string | null;
@@ -1853,6 +1926,7 @@ export interface Mail {
   meeting?: (string | null) | Meeting;
   invitation?: (string | null) | Invitation;
   reply?: (string | null) | Reply;
+  notice?: (string | null) | Notice;
   link?: (string | null) | Link;
   sequence?: number | null;
   attempts?: number | null;
@@ -1861,6 +1935,33 @@ export interface Mail {
   nextAttemptAt?: string | null;
   sentAt?: string | null;
   releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to?: (string | null) | User;
+  kind:
+    | 'taskAssigned'
+    | 'taskOverdue'
+    | 'reviewWanted'
+    | 'approved'
+    | 'returned'
+    | 'becameStale'
+    | 'scheduleDone'
+    | 'scheduleFailed';
+  noun?: string | null;
+  document?: string | null;
+  language?: string | null;
+  title?: string | null;
+  comment?: string | null;
+  from?: (string | null) | User;
+  noticedAt: string;
+  seenAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1910,6 +2011,8 @@ export interface News {
       }[]
     | null;
   verifiedAt?: string | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1945,6 +2048,8 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1963,6 +2068,7 @@ export interface Translation {
   translationState: 'draft' | 'inReview' | 'approved';
   sourceLanguage?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk') | null;
   sourceHash?: string | null;
+  sourcePublicHash?: string | null;
   targetHash?: string | null;
   sourceTexts?:
     | {
@@ -1980,6 +2086,65 @@ export interface Translation {
   decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-entries".
+ */
+export interface GlossaryEntry {
+  id: string;
+  concept: string;
+  terms?:
+    | {
+        language: 'en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk';
+        text: string;
+        usage: 'preferred' | 'admitted' | 'avoided';
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  noun: string;
+  document: string;
+  title?: string | null;
+  verb: 'publish' | 'withdraw';
+  languages?: ('en' | 'fr' | 'be' | 'de' | 'pl' | 'lt' | 'it' | 'uk')[] | null;
+  at: string;
+  scheduleState: 'waiting' | 'done' | 'failed' | 'cancelled';
+  batch?: string | null;
+  scheduledBy?: (string | null) | User;
+  saidIn?: string | null;
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  name: string;
+  contact: string;
+  nouns: string[];
+  mayDraft?: boolean | null;
+  expiresOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'api-clients';
 }
 /**
  * Signed after Standard Webhooks, tried again for three days, never to an address inside a network.
@@ -2085,175 +2250,11 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs".
- */
-export interface PayloadJob {
-  id: string;
-  /**
-   * Input data provided to the job
-   */
-  input?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  taskStatus?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  completedAt?: string | null;
-  totalTried?: number | null;
-  /**
-   * If hasError is true this job will not be retried
-   */
-  hasError?: boolean | null;
-  /**
-   * If hasError is true, this is the error that caused it
-   */
-  error?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Task execution log
-   */
-  log?:
-    | {
-        executedAt: string;
-        completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
-        taskID: string;
-        input?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        output?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        state: 'failed' | 'succeeded';
-        error?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
-  queue?: string | null;
-  waitUntil?: string | null;
-  processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'meetings';
-        value: string | Meeting;
-      } | null)
-    | ({
-        relationTo: 'agenda-items';
-        value: string | AgendaItem;
-      } | null)
-    | ({
-        relationTo: 'declarations';
-        value: string | Declaration;
-      } | null)
-    | ({
-        relationTo: 'signatures';
-        value: string | Signature;
-      } | null)
-    | ({
-        relationTo: 'parliamentary-actions';
-        value: string | ParliamentaryAction;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'figures';
-        value: string | Figure;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: string | Country;
-      } | null)
-    | ({
-        relationTo: 'legislatures';
-        value: string | Legislature;
-      } | null)
-    | ({
-        relationTo: 'chambers';
-        value: string | Chamber;
-      } | null)
-    | ({
-        relationTo: 'terms';
-        value: string | Term;
-      } | null)
-    | ({
-        relationTo: 'parliamentary-groups';
-        value: string | ParliamentaryGroup;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
-        relationTo: 'memberships';
-        value: string | Membership;
-      } | null)
-    | ({
-        relationTo: 'organizations';
-        value: string | Organization;
-      } | null)
-    | ({
-        relationTo: 'prisoner-profiles';
-        value: string | PrisonerProfile;
-      } | null)
-    | ({
-        relationTo: 'godparenthoods';
-        value: string | Godparenthood;
-      } | null)
-    | ({
-        relationTo: 'solidarity-acts';
-        value: string | SolidarityAct;
-      } | null)
     | ({
         relationTo: 'registration-categories';
         value: string | RegistrationCategory;
@@ -2263,38 +2264,35 @@ export interface PayloadLockedDocument {
         value: string | Invitation;
       } | null)
     | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
+        relationTo: 'glossary-entries';
+        value: string | GlossaryEntry;
       } | null)
     | ({
         relationTo: 'users';
         value: string | User;
       } | null)
     | ({
-        relationTo: 'webhooks';
-        value: string | Webhook;
+        relationTo: 'api-clients';
+        value: string | ApiClient;
       } | null)
     | ({
-        relationTo: 'forms';
-        value: string | Form;
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null)
     | ({
         relationTo: 'form-submissions';
         value: string | FormSubmission;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -2304,10 +2302,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   key?: string | null;
   value?:
     | {
@@ -2365,6 +2368,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         id?: T;
       };
   workingLanguages?: T;
+  requiredLanguages?: T;
   objectives?:
     | T
     | {
@@ -2416,6 +2420,8 @@ export interface MeetingsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2456,6 +2462,8 @@ export interface AgendaItemsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2520,6 +2528,8 @@ export interface DeclarationsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2556,6 +2566,8 @@ export interface SignaturesSelect<T extends boolean = true> {
   channel?: T;
   textHash?: T;
   evidence?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2611,6 +2623,8 @@ export interface ParliamentaryActionsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2641,6 +2655,8 @@ export interface DocumentsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2670,6 +2686,8 @@ export interface FiguresSelect<T extends boolean = true> {
   supersededBy?: T;
   group?: T;
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2698,6 +2716,8 @@ export interface CountriesSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2726,6 +2746,8 @@ export interface LegislaturesSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2749,6 +2771,8 @@ export interface ChambersSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2772,6 +2796,8 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2815,6 +2841,8 @@ export interface ParliamentaryGroupsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2866,6 +2894,8 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2894,6 +2924,8 @@ export interface MembershipsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2920,6 +2952,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2981,6 +3015,8 @@ export interface PrisonerProfilesSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3011,6 +3047,8 @@ export interface GodparenthoodsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3028,6 +3066,8 @@ export interface SolidarityActsSelect<T extends boolean = true> {
   summary?: T;
   url?: T;
   privateNotes?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3204,6 +3244,7 @@ export interface MailsSelect<T extends boolean = true> {
   meeting?: T;
   invitation?: T;
   reply?: T;
+  notice?: T;
   link?: T;
   sequence?: T;
   attempts?: T;
@@ -3238,6 +3279,8 @@ export interface NewsSelect<T extends boolean = true> {
         id?: T;
       };
   verifiedAt?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3253,6 +3296,8 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   summary?: T;
   body?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3266,6 +3311,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  consent?: T;
   rendition?:
     | T
     | {
@@ -3274,6 +3320,8 @@ export interface MediaSelect<T extends boolean = true> {
         width?: T;
         height?: T;
       };
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3314,6 +3362,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   translationState?: T;
   sourceLanguage?: T;
   sourceHash?: T;
+  sourcePublicHash?: T;
   targetHash?: T;
   sourceTexts?: T;
   assignee?: T;
@@ -3326,12 +3375,70 @@ export interface TranslationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-entries_select".
+ */
+export interface GlossaryEntriesSelect<T extends boolean = true> {
+  concept?: T;
+  terms?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        usage?: T;
+        id?: T;
+      };
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  noun?: T;
+  document?: T;
+  title?: T;
+  verb?: T;
+  languages?: T;
+  at?: T;
+  scheduleState?: T;
+  batch?: T;
+  scheduledBy?: T;
+  saidIn?: T;
+  problem?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  to?: T;
+  kind?: T;
+  noun?: T;
+  document?: T;
+  language?: T;
+  title?: T;
+  comment?: T;
+  from?: T;
+  noticedAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
+  allMeetings?: T;
+  meetings?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3349,6 +3456,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  contact?: T;
+  nouns?: T;
+  mayDraft?: T;
+  expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3541,6 +3665,8 @@ export interface FormsSelect<T extends boolean = true> {
   submitButtonLabel?: T;
   confirmationMessage?: T;
   notes?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3569,37 +3695,6 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs_select".
- */
-export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T;
-  taskStatus?: T;
-  completedAt?: T;
-  totalTried?: T;
-  hasError?: T;
-  error?: T;
-  log?:
-    | T
-    | {
-        executedAt?: T;
-        completedAt?: T;
-        taskSlug?: T;
-        taskID?: T;
-        input?: T;
-        output?: T;
-        state?: T;
-        error?: T;
-        id?: T;
-      };
-  taskSlug?: T;
-  queue?: T;
-  waitUntil?: T;
-  processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3694,6 +3789,8 @@ export interface Alliance {
   foundingMeeting?: (string | null) | Meeting;
   foundingNote?: string | null;
   logo?: (string | null) | Media;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3746,6 +3843,8 @@ export interface Campaign {
       }[]
     | null;
   figures?: (string | Figure)[] | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3767,6 +3866,8 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  changedBy?: (string | null) | User;
+  changedIn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3801,6 +3902,8 @@ export interface AllianceSelect<T extends boolean = true> {
   foundingMeeting?: T;
   foundingNote?: T;
   logo?: T;
+  changedBy?: T;
+  changedIn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3825,6 +3928,8 @@ export interface CampaignSelect<T extends boolean = true> {
         id?: T;
       };
   figures?: T;
+  changedBy?: T;
+  changedIn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3846,6 +3951,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  changedBy?: T;
+  changedIn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3860,111 +3967,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'meetings';
-          value: string | Meeting;
-        } | null)
-      | ({
-          relationTo: 'agenda-items';
-          value: string | AgendaItem;
-        } | null)
-      | ({
-          relationTo: 'declarations';
-          value: string | Declaration;
-        } | null)
-      | ({
-          relationTo: 'signatures';
-          value: string | Signature;
-        } | null)
-      | ({
-          relationTo: 'parliamentary-actions';
-          value: string | ParliamentaryAction;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: string | Document;
-        } | null)
-      | ({
-          relationTo: 'figures';
-          value: string | Figure;
-        } | null)
-      | ({
-          relationTo: 'countries';
-          value: string | Country;
-        } | null)
-      | ({
-          relationTo: 'legislatures';
-          value: string | Legislature;
-        } | null)
-      | ({
-          relationTo: 'chambers';
-          value: string | Chamber;
-        } | null)
-      | ({
-          relationTo: 'terms';
-          value: string | Term;
-        } | null)
-      | ({
-          relationTo: 'parliamentary-groups';
-          value: string | ParliamentaryGroup;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: string | Person;
-        } | null)
-      | ({
-          relationTo: 'memberships';
-          value: string | Membership;
-        } | null)
-      | ({
-          relationTo: 'organizations';
-          value: string | Organization;
-        } | null)
-      | ({
-          relationTo: 'prisoner-profiles';
-          value: string | PrisonerProfile;
-        } | null)
-      | ({
-          relationTo: 'godparenthoods';
-          value: string | Godparenthood;
-        } | null)
-      | ({
-          relationTo: 'solidarity-acts';
-          value: string | SolidarityAct;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'media';
-          value: string | Media;
-        } | null)
-      | ({
-          relationTo: 'forms';
-          value: string | Form;
-        } | null);
-    global?: ('alliance' | 'campaign' | 'site-settings') | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
-  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

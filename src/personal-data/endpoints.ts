@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { has } from '../access/roles.ts'
+import { hasRight } from '../access/asker.ts'
+import { internal } from '../access/rights.ts'
 import { readEnv } from '../env.ts'
 import { sealKey } from '../lib/seal.ts'
 import { forget } from './forget.ts'
@@ -15,7 +16,7 @@ const answer = (status: number, what: object): Response =>
 const forAdministrators =
   (work: (req: PayloadRequest, email: string, means: Means) => Promise<object>): Endpoint['handler'] =>
   async (req) => {
-    if (!has(req, ['administrator'])) return answer(403, { errors: [{ message: 'Forbidden' }] })
+    if (!hasRight(req, internal.personalData)) return answer(403, { errors: [{ message: 'Forbidden' }] })
     const asked = body.safeParse(await req.json?.().catch(() => null))
     if (!asked.success) return answer(400, { errors: [{ message: 'An e-mail address is needed.' }] })
     const { SEAL_KEY, DATA_DIR } = readEnv()

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { apiClients } from './kinds/api-clients.ts'
 import { audit } from './kinds/audit.ts'
 import { groupContacts } from './kinds/group-contacts.ts'
 import { idempotencyKeys } from './kinds/idempotency-keys.ts'
@@ -24,6 +25,7 @@ export const kinds: Kind[] = [
   invitations,
   people,
   groupContacts,
+  apiClients,
   users,
   audit,
 ]
@@ -44,6 +46,7 @@ export const without: Record<string, string> = {
   figures: published,
   forms: 'Holds questions and never an answer.',
   'form-submissions': 'Closed: answers go to replies, and nothing can be stored here.',
+  'glossary-entries': 'Holds words.',
   legislatures: published,
   media: 'Images are public or deleted; a portrait belongs to the record that shows it.',
   meetings: 'The contact of a meeting is an office and is published.',
@@ -54,6 +57,7 @@ export const without: Record<string, string> = {
   'parliamentary-actions': published,
   'registration-categories': 'Holds texts and, after the purge, numbers.',
   'solidarity-acts': published,
+  schedules: 'Names records by their title and staff by id.',
   signatures: 'Signed in public or kept private by their signatory’s choice; withdrawn by src/signing.',
   terms: published,
   translations: 'Holds texts of content, deleted with their document, and names staff by id.',
@@ -62,7 +66,6 @@ export const without: Record<string, string> = {
   'prisoner-profiles': ownLaw,
   'case-files': ownLaw,
   godparenthoods: reference,
-  'payload-jobs': 'Jobs name records by id and are deleted when they are done.',
   'payload-kv': 'Settings of the admin.',
   'payload-migrations': 'Names of migrations.',
 }

@@ -1,53 +1,92 @@
+import { randomUUID } from 'node:crypto'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { roles, type Role } from '../../src/access/roles.ts'
+import { decisionPaths } from '../../src/access/nouns.ts'
+import { publishes, withdraws, writesWhole } from '../../src/access/publishing.ts'
+import { actors, type Actor } from '../../src/access/rights.ts'
+import { roles } from '../../src/access/roles.ts'
 import { databaseAdapter } from '../../src/db/adapter.ts'
 import { presenterOf } from '../../src/publication/presenter.ts'
 import { configOn } from '../support/payload.ts'
 import { collectionMatrix, globalMatrix, type Row } from '../contract/permission-matrix.ts'
 
-type Actor = Role | 'anonymous'
-type AccessFunctions = Record<string, ((args: { req: PayloadRequest }) => unknown) | undefined>
+type Asking = Actor | 'anonymous'
+type Circumstances = { locale?: string; meeting?: string; nouns?: string[]; mayDraft?: boolean }
+type AccessFunctions = Record<string, ((args: { req: PayloadRequest; data: object }) => unknown) | undefined>
 
-const actors: Actor[] = [...roles, 'anonymous']
+const everybody: Asking[] = [...actors, 'anonymous']
+const ownMeeting = '00000000-0000-4000-8000-00000000000a'
+const otherMeeting = '00000000-0000-4000-8000-00000000000b'
 let config: SanitizedConfig
 
 beforeAll(async () => {
   config = await configOn('postgresql://nobody@127.0.0.1/none')
 })
 
-const requestOf = (actor: Actor, locale: string) =>
+const userOf = (asking: Asking, { nouns = [], mayDraft = false }: Circumstances) => {
+  if (asking === 'anonymous') return null
+  if (asking === 'apiClient') return { id: randomUUID(), collection: 'api-clients', nouns, mayDraft }
+  return { id: 'me', collection: 'users', roles: [asking], languages: ['fr'], meetings: [ownMeeting] }
+}
+
+const requestOf = (asking: Asking, circumstances: Circumstances = {}) =>
   ({
-    user: actor === 'anonymous' ? null : { id: 'me', collection: 'users', roles: [actor], languages: ['fr'] },
-    locale,
+    user: userOf(asking, circumstances),
+    locale: circumstances.locale ?? 'fr',
     payload: { config },
     context: {},
     routeParams: {},
     query: {},
   }) as unknown as PayloadRequest
 
-const letterOf = async (access: AccessFunctions, operation: string, actor: Actor): Promise<string> => {
-  const ask = async (locale: string) => await access[operation]?.({ req: requestOf(actor, locale) })
-  const [inFrench, inBelarusian] = [await ask('fr'), await ask('be')]
-  if (typeof inFrench === 'object' && inFrench !== null) return 'o'
-  if (inFrench !== inBelarusian) return 't'
-  return inFrench === true ? 'Y' : '-'
+const letterOf = async (
+  slug: string,
+  access: AccessFunctions,
+  operation: string,
+  asking: Asking,
+): Promise<string> => {
+  const ask = async ({ meeting = ownMeeting, ...rest }: Circumstances = {}) =>
+    await access[operation]?.({ req: requestOf(asking, rest), data: { meeting } })
+  const answer = await ask()
+  if (asking === 'apiClient') {
+    if (answer) return 'Y'
+    if (await ask({ nouns: [slug] })) return 'n'
+    return (await ask({ nouns: [slug], mayDraft: true })) ? 'd' : '-'
+  }
+  if (typeof answer === 'object' && answer !== null)
+    return JSON.stringify(answer).includes(ownMeeting) ? 'm' : 'o'
+  if (answer !== (await ask({ locale: 'be' }))) return 't'
+  if (answer !== (await ask({ meeting: otherMeeting }))) return 'm'
+  if (answer !== true) return '-'
+  return operation === 'update' && slug in decisionPaths && !writesWhole(requestOf(asking), slug) ? 's' : 'Y'
 }
 
 const rowOf = async (entity: {
+  slug: string
   access: unknown
   custom?: Record<string, unknown>
-  auth?: unknown
 }): Promise<Row> => {
   const access = entity.access as AccessFunctions
   const row: Row = {}
   for (const operation of Object.keys(access).filter((name) => access[name] !== undefined)) {
-    row[operation] = (await Promise.all(actors.map((actor) => letterOf(access, operation, actor)))).join('')
+    const letters = everybody.map((asking) => letterOf(entity.slug, access, operation, asking))
+    row[operation] = (await Promise.all(letters)).join('')
   }
-  const publishers = presenterOf(entity)?.publishers
-  if (publishers)
-    row['publish'] = actors.map((actor) => (publishers.includes(actor as Role) ? 'Y' : '-')).join('')
+  const presenter = presenterOf(entity)
+  if (!presenter) return row
+  const ask = (may: (asking: Asking) => boolean) =>
+    everybody.map((asking) => (may(asking) ? 'Y' : '-')).join('')
+  row['publish'] = ask((asking) =>
+    publishes(requestOf(asking, { nouns: [entity.slug], mayDraft: true }), entity.slug),
+  )
+  row['withdraw'] = ask((asking) =>
+    withdraws(requestOf(asking, { nouns: [entity.slug], mayDraft: true }), entity.slug),
+  )
+  expect([entity.slug, roles.filter((role) => presenter.publishers.includes(role))]).toEqual([
+    entity.slug,
+    roles.filter((role) => publishes(requestOf(role), entity.slug)),
+  ])
   return row
 }
 
@@ -75,11 +114,14 @@ describe('the permission matrix', () => {
   it('lists every endpoint that is not stock, and none that is not there', async () => {
     const stock = new Set(await stockEndpoints())
     const own = (endpoints: unknown) => namesOf(endpoints).filter((name) => !stock.has(name))
+    const [live, expected]: Record<string, string[]>[] = [{}, {}]
     for (const { slug, endpoints, ...entity } of [...config.collections, ...config.globals]) {
       if (slug.startsWith('payload-')) continue
-      const expected = endpointsOf[slug] ?? (presenterOf(entity) ? published(slug in globalMatrix) : [])
-      expect([slug, own(endpoints).sort()]).toEqual([slug, [...expected].sort()])
+      const named = endpointsOf[slug] ?? (presenterOf(entity) ? published(slug in globalMatrix) : [])
+      live![slug] = own(endpoints).sort()
+      expected![slug] = [...named].sort()
     }
+    expect(live).toEqual(expected)
     expect(own(config.endpoints).filter((name) => /health|personal-data/.test(name))).toEqual([
       'get /health',
       'post /personal-data/export',
@@ -89,9 +131,18 @@ describe('the permission matrix', () => {
 })
 
 const published = (isGlobal: boolean) =>
-  ['get {}/publication', 'post {}/publish', 'post {}/withdraw'].map((name) =>
-    name.replace('{}', isGlobal ? '' : '/:id'),
-  )
+  [
+    'get {}/checklist',
+    'get {}/history',
+    'get {}/history/:version',
+    'get {}/publication',
+    'get {}/schedule',
+    'post {}/history/:version/restore',
+    'post {}/meanwhile',
+    'post {}/publish',
+    'post {}/schedule',
+    'post {}/withdraw',
+  ].map((name) => name.replace('{}', isGlobal ? '' : '/:id'))
 
 const endpointsOf: Record<string, string[]> = {
   invitations: [
@@ -108,18 +159,32 @@ const endpointsOf: Record<string, string[]> = {
     'post /retry',
   ],
   mails: ['get /:id/eml', 'post /:id/bounced', 'post /bounce'],
-  meetings: [...published(false), 'get /:id/attendance', 'get /:id/exports/:purpose', 'post /:id/tell'],
+  meetings: [
+    ...published(false),
+    'get /:id/attendance',
+    'get /:id/exports/:purpose',
+    'get /:id/whole',
+    'post /:id/new-edition',
+    'post /:id/tell',
+    'post /:id/whole',
+  ],
   replies: ['get /:id/history', 'post /:id/check-in', 'post /:id/open', 'post /:id/review', 'post /enter'],
   translations: [
     'get /beside',
     'get /matrix',
+    'get /people',
     'post /approve',
     'post /assign',
     'post /confirm',
     'post /return',
     'post /source',
     'post /submit',
+    'post /write',
   ],
+  schedules: ['post /:id/cancel'],
+  notices: ['post /see'],
+  people: [...published(false), 'get /import-template', 'post /import'],
+  'parliamentary-groups': [...published(false), 'get /import-template', 'post /import'],
   webhooks: ['post /:id/secret'],
   'webhook-deliveries': ['post /:id/replay'],
   'case-files': ['post /:id/open', 'post /:id/seal'],

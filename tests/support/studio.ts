@@ -42,7 +42,7 @@ export const startStudio = async (databaseUrl: string): Promise<Studio> => {
     const password = `password of the ${role}`
     await payload.create({
       collection: 'users',
-      data: { email, password, name: role, roles: [role], languages: ['fr'] } as never,
+      data: { email, password, name: role, roles: [role], languages: ['fr'], allMeetings: true } as never,
       overrideAccess: true,
     })
     const answer = await send('POST', '/users/login', { email, password })

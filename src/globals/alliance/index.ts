@@ -9,7 +9,7 @@ export const alliance: GlobalConfig = {
   slug: 'alliance',
   label: t('The alliance', 'L’alliance', 'Альянс'),
   admin: { group: shelves.alliance },
-  access: globalAccess(),
+  access: globalAccess('alliance'),
   custom: { presenter },
   fields,
 }

@@ -9,7 +9,7 @@ export const campaign: GlobalConfig = {
   slug: 'campaign',
   label: t('Godparenthood campaign', 'Campagne de parrainage', 'Кампанія хроснага апякунства'),
   admin: { group: shelves.campaign },
-  access: globalAccess('campaignOfficer'),
+  access: globalAccess('campaign'),
   custom: { presenter },
   fields,
 }

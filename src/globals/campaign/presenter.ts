@@ -1,3 +1,4 @@
+import { publishersOf } from '../../access/publishing.ts'
 import type { Presenter } from '../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -14,5 +15,5 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor', 'campaignOfficer'],
+  publishers: publishersOf('campaignPage'),
 }

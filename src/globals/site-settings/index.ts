@@ -9,7 +9,7 @@ export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: t('Site settings', 'Réglages du site', 'Налады сайта'),
   admin: { group: shelves.editorial },
-  access: globalAccess(),
+  access: globalAccess('site-settings'),
   custom: { presenter },
   fields,
 }

@@ -130,7 +130,7 @@ export const openHouse = async () => {
       'POST',
       '/users/login',
       {},
-      { email: user?.email, password: `password of the ${role}` },
+      { email: user && 'email' in user ? user.email : '', password: `password of the ${role}` },
     )
     const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
     cookies.set(role, cookie)

@@ -21,7 +21,7 @@ const presenter: Presenter = {
 const noun: CollectionConfig = {
   slug: 'glossary-words',
   labels: { singular: t('Word', 'Mot', 'Слова'), plural: t('Words', 'Mots', 'Словы') },
-  access: contentAccess('editor'),
+  access: contentAccess('glossary-words'),
   custom: { presenter },
   fields: [localizedLine('word', t('Word', 'Mot', 'Слова'), { required: true })],
 }
@@ -43,7 +43,7 @@ describe('a new noun', () => {
     const made = collections.find(({ slug }) => slug === noun.slug)!
     const paths = (made.endpoints || []).map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(['/:id/publish', '/:id/withdraw', '/:id/publication']))
-    expect(made.versions).toMatchObject({ drafts: { schedulePublish: true } })
+    expect(made.versions).toMatchObject({ drafts: { schedulePublish: false } })
     expect(made.trash).toBe(true)
   })
 

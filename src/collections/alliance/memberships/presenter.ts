@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
@@ -16,5 +17,5 @@ export const presenter: Presenter = {
   ],
   dependsOn: ['person'],
   perLanguage: false,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('alliance'),
 }

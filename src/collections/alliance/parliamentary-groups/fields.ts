@@ -25,6 +25,13 @@ export const fields: Field[] = [
       'Langue du nom officiel (BCP 47)',
       'Мова афіцыйнай назвы (BCP 47)',
     ),
+    {
+      description: t(
+        'A short code: lt, fr, be, nl-BE.',
+        'Un code court : lt, fr, be, nl-BE.',
+        'Кароткі код: lt, fr, be, nl-BE.',
+      ),
+    },
   ),
   legalForm,
   groupStatus,

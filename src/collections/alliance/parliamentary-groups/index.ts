@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
+import { groups as sheet } from '../../../importing/groups.ts'
 import { shelves } from '../../shelves.ts'
+import { importEndpoints } from '../import-endpoints.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
 import { presenter } from './presenter.ts'
@@ -14,6 +17,7 @@ export const parliamentaryGroups: CollectionConfig = {
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
+    components: { beforeListTable: [listHint] },
     defaultColumns: ['name', 'legislature', 'groupStatus', 'verifiedAt'],
     description: t(
       'Groups for democratic Belarus. A friendship group with the state is not one of them by itself.',
@@ -24,4 +28,5 @@ export const parliamentaryGroups: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  endpoints: importEndpoints(sheet),
 }

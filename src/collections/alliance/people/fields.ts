@@ -24,7 +24,13 @@ export const fields: Field[] = [
   slug('name'),
   publicity(),
   localizedLine('honorificPrefix', t('Form of address', 'Titre de civilité', 'Зварот')),
-  line('sortName', t('Sorted under', 'Classé sous', 'Сартаваць як')),
+  line('sortName', t('Sorted under', 'Classé sous', 'Сартаваць як'), {
+    description: t(
+      'The surname first, in Latin letters: “Example, Ann”.',
+      'Le nom de famille d’abord, en lettres latines : « Example, Ann ».',
+      'Спачатку прозвішча, лацінскімі літарамі: «Example, Ann».',
+    ),
+  }),
   list(
     'otherNames',
     t('Names by language and script', 'Noms par langue et écriture', 'Імёны паводле мовы і пісьма'),

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { findEverySpelling } from '../../../admin/names/every-spelling.ts'
+import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
+import { people as sheet } from '../../../importing/people.ts'
 import { shelves } from '../../shelves.ts'
+import { importEndpoints } from '../import-endpoints.ts'
 import { access } from './access.ts'
 import { fields } from './fields.ts'
 import { presenter } from './presenter.ts'
@@ -12,6 +15,7 @@ export const people: CollectionConfig = {
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
+    components: { beforeListTable: [listHint] },
     defaultColumns: ['name', 'country', 'publicity'],
     description: t(
       'Parliamentarians and representatives. Private until someone decides otherwise.',
@@ -22,5 +26,6 @@ export const people: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
+  endpoints: importEndpoints(sheet),
   hooks: { beforeOperation: [findEverySpelling] },
 }

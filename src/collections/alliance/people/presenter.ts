@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import { isPrivate } from '../../../fields/publicity.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
@@ -21,6 +22,6 @@ export const presenter: Presenter = {
   ],
   requires: ['name'],
   perLanguage: false,
-  publishers: ['administrator', 'editor', 'meetingManager'],
+  publishers: publishersOf('people'),
   withheld: isPrivate,
 }

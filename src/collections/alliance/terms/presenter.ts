@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
@@ -5,5 +6,5 @@ export const presenter: Presenter = {
   fields: ['label', 'legislature', 'startDate', 'endDate', ...verificationPaths],
   requires: ['label'],
   perLanguage: false,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('alliance'),
 }

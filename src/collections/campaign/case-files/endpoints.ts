@@ -1,11 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { has } from '../../../access/roles.ts'
+import { has, type Role } from '../../../access/roles.ts'
 import { readEnv } from '../../../env.ts'
 import { sealKey } from '../../../lib/seal.ts'
 import { isUuid } from '../../../lib/uuid.ts'
 import { open } from '../../../sealing/open.ts'
 import { write } from '../../../sealing/write.ts'
-import { caseDesk } from './access.ts'
+import { caseDesk, caseReaders } from './access.ts'
 import { namesToOpen, textsToSeal } from './bodies.ts'
 
 const answer = (body: object, status = 200): Response =>
@@ -14,11 +14,11 @@ const refuse = (status: number, message: string): Response => answer({ errors: [
 
 type Work = (req: PayloadRequest, id: string) => Promise<Response>
 
-const forTheCaseDesk = (path: string, work: Work): Endpoint => ({
+const forRoles = (desk: readonly Role[], path: string, work: Work): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
-    if (!has(req, caseDesk)) return refuse(403, 'Forbidden')
+    if (!has(req, desk)) return refuse(403, 'Forbidden')
     const id = String(req.routeParams?.['id'])
     if (!isUuid(id)) return refuse(404, 'Not Found')
     await addDataAndFileToRequest(req)
@@ -29,7 +29,7 @@ const forTheCaseDesk = (path: string, work: Work): Endpoint => ({
 const key = () => sealKey(readEnv().SEAL_KEY)
 
 /** `POST /api/case-files/:id/open` with `{ fields?: string[] }` → `{ fields: { [name]: string | null } }`; recorded. */
-export const openFields = forTheCaseDesk('/:id/open', async (req, id) => {
+export const openFields = forRoles(caseReaders, '/:id/open', async (req, id) => {
   const names = namesToOpen(req.data)
   if (!names) return refuse(400, 'Name sealed fields only.')
   const fields = await open(req, id, names, key())
@@ -37,7 +37,7 @@ export const openFields = forTheCaseDesk('/:id/open', async (req, id) => {
 })
 
 /** `POST /api/case-files/:id/seal` with `{ [name]: text }` → `{ sealed: string[] }`; an empty text erases; recorded. */
-export const sealFields = forTheCaseDesk('/:id/seal', async (req, id) => {
+export const sealFields = forRoles(caseDesk, '/:id/seal', async (req, id) => {
   const texts = textsToSeal(req.data)
   if (!texts) return refuse(400, 'Send texts for sealed fields only, each of at most 14 000 bytes.')
   return (await write(req, id, texts, key()))

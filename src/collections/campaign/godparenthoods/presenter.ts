@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import { isPrivate } from '../../../fields/publicity.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
@@ -18,6 +19,6 @@ export const presenter: Presenter = {
   ],
   dependsOn: ['prisoner', 'godparent'],
   perLanguage: false,
-  publishers: ['administrator', 'campaignOfficer'],
+  publishers: publishersOf('campaign'),
   withheld: isPrivate,
 }

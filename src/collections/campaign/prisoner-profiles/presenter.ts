@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { isNotCleared, withoutWhatIsNotShown } from './rules.ts'
@@ -22,7 +23,7 @@ export const presenter: Presenter = {
   ],
   requires: ['name'],
   perLanguage: true,
-  publishers: ['administrator', 'campaignOfficer'],
+  publishers: publishersOf('campaign'),
   withheld: isNotCleared,
   redact: withoutWhatIsNotShown,
 }

@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { isNotToBeShown } from './rules.ts'
 
@@ -5,6 +6,6 @@ export const presenter: Presenter = {
   fields: ['godparenthood', 'actType', 'date', 'summary', 'url'],
   dependsOn: ['godparenthood'],
   perLanguage: false,
-  publishers: ['administrator', 'campaignOfficer'],
+  publishers: publishersOf('campaign'),
   withheld: isNotToBeShown,
 }

@@ -1,3 +1,3 @@
 import { contentAccess } from '../../../access/content.ts'
 
-export const access = contentAccess('editor', 'meetingManager', 'campaignOfficer')
+export const access = contentAccess('media')

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { foldersOf } from './folders.ts'
+import { whilePublishing } from '../../../db/media-lock.ts'
+import { executor } from '../../../db/session.ts'
+import { placesOf } from './places.ts'
 import { writeRendition } from './rendition.ts'
 
 /** Before an image becomes public its copy without metadata is in the public store, so that the log never names a missing file. */
@@ -13,7 +15,8 @@ export const renderForThePublic: CollectionBeforeChangeHook = async ({
 }) => {
   if (data['_status'] !== 'published') return data
   const filename = data['filename'] ?? originalDoc?.filename
-  const { originals, published } = foldersOf(collection)
+  const { originals, published } = placesOf(collection)
   const original = req.file?.data ?? (await readFile(path.join(originals, path.basename(filename))))
+  await whilePublishing(executor(req.payload, await req.transactionID))
   return { ...data, rendition: await writeRendition(original, published) }
 }

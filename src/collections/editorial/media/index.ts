@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { withholdPortrait } from '../../campaign/prisoner-profiles/portraits.ts'
 import { shelves } from '../../shelves.ts'
@@ -14,6 +15,7 @@ export const media: CollectionConfig = {
   admin: {
     group: shelves.editorial,
     useAsTitle: 'alt',
+    components: { beforeListTable: [listHint] },
     defaultColumns: ['filename', 'alt', 'credit'],
     description: t(
       'Originals stay here; publishing writes a copy without metadata.',

@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter, StoredDocument } from '../../../publication/presenter.ts'
 
 const withItsPublicCopy = (doc: StoredDocument): StoredDocument => {
@@ -26,6 +27,8 @@ export const presenter: Presenter = {
   ],
   requires: ['alt'],
   perLanguage: false,
-  publishers: ['administrator', 'editor', 'meetingManager', 'campaignOfficer'],
+  publishers: publishersOf('media'),
+  // Whoever refused is not shown, whatever was published before.
+  withheld: (doc) => doc['consent'] === 'refused',
   redact: withItsPublicCopy,
 }

@@ -1,8 +1,9 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
   fields: ['title', 'slug', 'key', 'summary', 'body'],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('alliance'),
 }

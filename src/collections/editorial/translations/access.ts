@@ -1,12 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 
 /** Staff see who works on what; only verbs write it down, because the state decides what may be published. */
-export const access: NonNullable<CollectionConfig['access']> = {
-  create: nobody,
-  read: staff,
-  readVersions: nobody,
-  update: nobody,
-  delete: nobody,
-  unlock: nobody,
-}
+export const access = only({ read: allowed(internal.readTranslations, { slug: 'translations' }) })

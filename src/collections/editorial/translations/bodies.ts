@@ -21,6 +21,18 @@ export const assigning = subject.extend({
   dueOn: day.nullable().default(null),
 })
 
+const longestText = 200_000
+
+/** A text by its path; rich text as Lexical writes it, null for none. */
+const text = z.union([z.string().max(longestText), z.looseObject({ root: z.looseObject({}) }), z.null()])
+
+export const writing = subject.extend({
+  changes: z
+    .array(z.strictObject({ path: z.string().min(1).max(300), before: text, after: text }))
+    .min(1)
+    .max(500),
+})
+
 /** What the address of the matrix asks for; an empty value asks for nothing. */
 export const asking = z.strictObject({
   collection: noun.optional(),

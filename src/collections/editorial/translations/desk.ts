@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { staff } from '../../../access/roles.ts'
+import { hasRight } from '../../../access/asker.ts'
+import { internal } from '../../../access/rights.ts'
 import { problemResponse, Refusal } from '../../../translation/problems.ts'
 
 const uncached = { headers: { 'Cache-Control': 'no-store' } }
@@ -16,7 +17,7 @@ export const desk = <Schema extends z.ZodType>(
   path,
   handler: async (req) => {
     try {
-      if (staff({ req }) !== true) throw new Refusal('not-allowed')
+      if (!hasRight(req, internal.readTranslations)) throw new Refusal('not-allowed')
       const given = method === 'get' ? queryOf(req) : await bodyOf(req)
       return Response.json(await work(req, schema.parse(given)), uncached)
     } catch (error) {

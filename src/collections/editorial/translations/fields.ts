@@ -30,6 +30,14 @@ export const fields: Field[] = [
     defaultValue: undefined,
   },
   line('sourceHash', t('Revision of the source', 'Révision de la source', 'Рэдакцыя арыгінала')),
+  line(
+    'sourcePublicHash',
+    t(
+      'Revision of the source in public',
+      'Révision publique de la source',
+      'Апублікаваная рэдакцыя арыгінала',
+    ),
+  ),
   line('targetHash', t('Revision of the translation', 'Révision de la traduction', 'Рэдакцыя перакладу')),
   { type: 'json', name: 'sourceTexts', label: t('The source then', 'La source alors', 'Тагачасны арыгінал') },
   relation('assignee', t('Assigned to', 'Confiée à', 'Даручана'), 'users'),

@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 const asked = (block: string, ...more: string[]): string[] =>
@@ -29,5 +30,5 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor', 'meetingManager'],
+  publishers: publishersOf('papers'),
 }

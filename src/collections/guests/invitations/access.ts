@@ -1,12 +1,12 @@
-import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
-import { guestDesk } from '../replies/access.ts'
+import { allowed, allowedToCreate } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 
-export const access: NonNullable<CollectionConfig['access']> = {
-  create: can(...guestDesk),
-  read: can(...guestDesk),
-  readVersions: nobody,
-  update: can(...guestDesk),
-  delete: can('administrator'),
-  unlock: nobody,
-}
+const scope = { slug: 'invitations' }
+
+export const access = only({
+  create: allowedToCreate(internal.invite, scope),
+  read: allowed(internal.readGuests, scope),
+  update: allowed(internal.invite, scope),
+  delete: allowed(internal.deleteGuests, scope),
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { columns } from '../../../invitations/import/columns.ts'
-import { encodings } from '../../../invitations/import/encoding.ts'
+import { encodings } from '../../../sheets/encoding.ts'
 
 const id = z.uuid()
 const ids = z.array(id).max(5_000)

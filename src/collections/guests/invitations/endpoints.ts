@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { managesMeeting } from '../../../access/meetings.ts'
 import { readEnv } from '../../../env.ts'
 import { hold } from '../../../invitations/hold.ts'
 import { importList } from '../../../invitations/import/import-list.ts'
@@ -7,6 +8,7 @@ import { outbox } from '../../../invitations/outbox.ts'
 import { prepare } from '../../../invitations/prepare.ts'
 import { reissue } from '../../../invitations/reissue.ts'
 import { release } from '../../../invitations/release.ts'
+import { Refusal } from '../../../invitations/problems.ts'
 import { remind } from '../../../invitations/remind.ts'
 import { retry } from '../../../invitations/retry.ts'
 import { revoke } from '../../../invitations/revoke.ts'
@@ -30,6 +32,7 @@ export const endpoints: Endpoint[] = [
   desk('post', '/release', async (req) => release(req, await bodyOf(req, selection))),
   desk('get', '/outbox', async (req) => {
     const { meeting } = z.object({ meeting: z.uuid() }).parse(req.query)
+    if (!managesMeeting(req, meeting)) throw new Refusal('not-found')
     return outbox(req, meeting)
   }),
   desk('post', '/retry', async (req) => retry(req, await bodyOf(req, failed))),

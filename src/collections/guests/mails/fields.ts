@@ -15,6 +15,7 @@ export const fields: Field[] = [
   { ...relation('meeting', t('Meeting', 'Réunion', 'Сустрэча'), 'meetings'), index: true },
   { ...relation('invitation', t('Invitation', 'Invitation', 'Запрашэнне'), 'invitations'), index: true },
   { ...relation('reply', t('Reply', 'Réponse', 'Адказ'), 'replies'), index: true },
+  relation('notice', t('Notice', 'Avis', 'Апавяшчэнне'), 'notices'),
   relation('link', t('Link', 'Lien', 'Спасылка'), 'links'),
   count(
     'sequence',

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
-import { guestDesk } from '../replies/access.ts'
 import { bounceEndpoints } from './bounce.ts'
 import { readMail } from './endpoints.ts'
 import { fields } from './fields.ts'
@@ -27,14 +28,7 @@ export const mails: CollectionConfig = {
       'Лісты чакаюць тут, пакуль іх не адпусцяць; пацвярджэнні адпраўляюцца самі.',
     ),
   },
-  access: {
-    create: nobody,
-    read: can(...guestDesk),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: only({ read: allowed(internal.readGuests, { slug: 'mails' }) }),
   fields,
   endpoints: [...bounceEndpoints, readMail],
   defaultSort: '-queuedAt',

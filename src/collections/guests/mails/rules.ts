@@ -18,6 +18,7 @@ export const kind = choice(
     delegated: t('Invitation delegated', 'Invitation déléguée', 'Запрашэнне дэлегавана'),
     meetingChanged: t('The meeting has changed', 'La réunion a changé', 'Сустрэча змянілася'),
     meetingCancelled: t('The meeting is cancelled', 'La réunion est annulée', 'Сустрэча адмененая'),
+    notice: t('Notice to staff', 'Avis à l’équipe', 'Апавяшчэнне супрацоўніку'),
   },
   { required: true },
 )

@@ -1,17 +1,22 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import type { FieldAccess } from 'payload'
+import { allowed } from '../../../access/allowed.ts'
+import { holdersOf } from '../../../access/asker.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 
-/** Who works with guests. Translators and campaign officers have no business in the guest list. */
-export const guestDesk = ['administrator', 'meetingManager'] as const
+/** Who works with guests, a meeting manager in the meetings of the account. Others have no business in the guest list. */
+export const guestDesk = holdersOf(internal.invite)
 
-export const access: NonNullable<CollectionConfig['access']> = {
-  create: nobody,
-  read: can(...guestDesk),
-  readVersions: nobody,
-  update: can(...guestDesk),
-  delete: can('administrator'),
-  unlock: nobody,
-}
+/** Who sees how many come, and the list of the door. */
+export const attendanceReaders = holdersOf(internal.readAttendance)
+
+const scope = { slug: 'replies' }
+
+export const access = only({
+  read: allowed(internal.readGuests, scope),
+  update: allowed(internal.readGuests, scope),
+  delete: allowed(internal.deleteGuests, scope),
+})
 
 /** What a guest said stays what the guest said. */
 export const asAnswered = {

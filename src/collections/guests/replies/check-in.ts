@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { managesRow } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { checkIn } from '../../../attendance/check-in.ts'
 import { isUuid } from '../../../lib/uuid.ts'
@@ -21,7 +22,8 @@ export const checkInGuest: Endpoint = {
     const now = new Date()
     const seen = typeof body?.at === 'string' ? new Date(body.at) : now
     const at = Number.isNaN(seen.getTime()) || seen > now ? now : seen
-    const outcome = isUuid(id)
+    const mayCheckIn = isUuid(id) && (await managesRow(req, 'replies', id))
+    const outcome = mayCheckIn
       ? await checkIn(req, id, { undo: body?.undo === true, at })
       : { found: false as const }
     if (!outcome.found) return answer(404, { errors: [{ message: 'Not Found' }] })

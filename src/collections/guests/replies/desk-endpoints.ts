@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { managesRow } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { readEnv } from '../../../env.ts'
 import { isLocale, locales } from '../../../i18n/locales.ts'
@@ -36,7 +37,8 @@ export const reviewReply: Endpoint = {
     const body = decision.safeParse(await bodyOf(req))
     if (!body.success) return refuse(problem('invalid-request', localeOf(req)))
     const id = String(req.routeParams?.['id'])
-    const found = isUuid(id) && (await review(req, id, decided[body.data.decision]))
+    const isOwn = isUuid(id) && (await managesRow(req, 'replies', id))
+    const found = isOwn && (await review(req, id, decided[body.data.decision]))
     return found
       ? json({ reviewState: decided[body.data.decision] })
       : refuse(problem('not-found', localeOf(req)))
@@ -81,6 +83,7 @@ export const enterReply: Endpoint = {
     if (!has(req, guestDesk)) return forbidden()
     const body = entry.safeParse(await bodyOf(req))
     if (!body.success) return refuse(problem('invalid-request', localeOf(req)))
+    if (!(await isOwnEntry(req, body.data))) return refuse(problem('not-found', localeOf(req)))
     const { DELIVERY_URL, SEAL_KEY } = readEnv()
     const { find } = formsFrom(DELIVERY_URL)
     const deps = { payload: req.payload, findForm: find, key: sealKey(SEAL_KEY) }
@@ -88,6 +91,11 @@ export const enterReply: Endpoint = {
     return outcome.accepted ? json({ replies: outcome.replies }) : refuse(outcome.problem)
   },
 }
+
+const isOwnEntry = async (req: PayloadRequest, { invitation, reply, form }: z.output<typeof entry>) =>
+  (!invitation || (await managesRow(req, 'invitations', invitation))) &&
+  (!reply || (await managesRow(req, 'replies', reply))) &&
+  (!form || (isUuid(form) && (await managesRow(req, 'forms', form))))
 
 /** `GET /api/replies/:id/history` → `{ events: [{ at, eventType, channel, actor, actorName, … }] }`, the oldest first. */
 export const replyHistory: Endpoint = {

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { managesRow } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { readEnv } from '../../../env.ts'
 import { sealKey } from '../../../lib/seal.ts'
@@ -16,7 +17,8 @@ export const openSealedAnswers: Endpoint = {
     if (!has(req, guestDesk))
       return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403, ...uncached })
     const id = String(req.routeParams?.['id'])
-    const answers = isUuid(id) ? await open(req, id, sealKey(readEnv().SEAL_KEY)) : null
+    const mayOpen = isUuid(id) && (await managesRow(req, 'replies', id))
+    const answers = mayOpen ? await open(req, id, sealKey(readEnv().SEAL_KEY)) : null
     return answers
       ? Response.json({ answers }, uncached)
       : Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404, ...uncached })

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
-import { guestDesk } from '../replies/access.ts'
 import { fields } from './fields.ts'
 
 /** The history of every reply, in its own rows and not in Payload's versions: it is forgotten with the reply. */
@@ -18,14 +19,7 @@ export const replyEvents: CollectionConfig = {
     useAsTitle: 'at',
     defaultColumns: ['at', 'eventType', 'reply', 'channel', 'actor'],
   },
-  access: {
-    create: nobody,
-    read: can(...guestDesk),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: only({ read: allowed(internal.readGuests, { slug: 'reply-events' }) }),
   fields,
   defaultSort: '-at',
   graphQL: false,

@@ -1,12 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 
 /** The rows say which questions were answered, never what; they are written by the guests' door alone. */
-export const access: NonNullable<CollectionConfig['access']> = {
-  create: nobody,
-  read: can('administrator', 'meetingManager'),
-  readVersions: nobody,
-  update: nobody,
-  delete: nobody,
-  unlock: nobody,
-}
+export const access = only({ read: allowed(internal.openSealedAnswers, { slug: 'sealed-answers' }) })

@@ -1,12 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 
 /** Written by code alone; whoever could change or delete a row could hide what they opened. */
-export const access: NonNullable<CollectionConfig['access']> = {
-  create: nobody,
-  read: can('administrator'),
-  readVersions: nobody,
-  update: nobody,
-  delete: nobody,
-  unlock: nobody,
-}
+export const access = only({ read: allowed(internal.readAudit, { slug: 'audit' }) })

@@ -1,22 +1,21 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { can, has, nobody, staff } from '../../../access/roles.ts'
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { allowed, allowedToCreate } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
+import { can, has, staff } from '../../../access/roles.ts'
 
-const administrator = can('administrator')
-
-/** Everybody sees and edits their own account; administrators all of them. */
-const self: Access = ({ req }) => {
-  if (has(req, ['administrator'])) return true
-  return req.user?.collection === 'users' ? { id: { equals: req.user.id } } : false
-}
+const scope = { slug: 'users', own: 'id' }
 
 export const administratorsOnly: FieldAccess = ({ req }) => has(req, ['administrator'])
 
+/** Everybody sees and edits their own account; administrators all of them, auditors look at all of them. */
 export const access: NonNullable<CollectionConfig['access']> = {
-  create: administrator,
-  read: self,
-  readVersions: nobody,
-  update: self,
-  delete: administrator,
-  unlock: administrator,
+  ...only({
+    create: allowedToCreate(internal.makeAccounts, scope),
+    read: allowed(internal.readAccounts, scope),
+    update: allowed(internal.changeAccounts, scope),
+    delete: allowed(internal.makeAccounts, scope),
+  }),
+  unlock: can('administrator'),
   admin: ({ req }) => staff({ req }) as boolean,
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../../access/roles.ts'
 import { choice } from '../../../fields/choice.ts'
+import { relation } from '../../../fields/relation.ts'
 import { line } from '../../../fields/text.ts'
 import { t } from '../../../i18n/label.ts'
 import { locales } from '../../../i18n/locales.ts'
@@ -49,6 +50,17 @@ export const users: CollectionConfig = {
           hasMany: true,
         },
       ),
+      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+    },
+    {
+      type: 'checkbox',
+      name: 'allMeetings',
+      label: t('All meetings', 'Toutes les réunions', 'Усе сустрэчы'),
+      defaultValue: false,
+      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+    },
+    {
+      ...relation('meetings', t('Meetings', 'Réunions', 'Сустрэчы'), 'meetings', { hasMany: true }),
       access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
     },
   ],

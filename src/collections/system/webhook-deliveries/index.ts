@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { sendAgain } from './endpoints.ts'
@@ -17,14 +19,7 @@ export const webhookDeliveries: CollectionConfig = {
     useAsTitle: 'queuedAt',
     defaultColumns: ['queuedAt', 'webhook', 'deliveryState', 'attempts', 'lastStatus', 'receiptAt'],
   },
-  access: {
-    create: nobody,
-    read: can('administrator'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: only({ read: allowed(internal.webhooks, { slug: 'webhook-deliveries' }) }),
   fields,
   endpoints: [sendAgain],
   defaultSort: '-queuedAt',

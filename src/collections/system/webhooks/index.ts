@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { can, nobody } from '../../../access/roles.ts'
+import { allowed, allowedToCreate } from '../../../access/allowed.ts'
+import { only } from '../../../access/content.ts'
+import { internal } from '../../../access/rights.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { newSecret } from './endpoints.ts'
 import { fields } from './fields.ts'
+
+const scope = { slug: 'webhooks' }
 
 /** Sites that are told when something was published or removed. What they are told is public already. */
 export const webhooks: CollectionConfig = {
@@ -19,14 +23,12 @@ export const webhooks: CollectionConfig = {
       'Падпісаныя паводле Standard Webhooks, паўтараюцца тры дні, ніколі на ўнутраныя адрасы.',
     ),
   },
-  access: {
-    create: can('administrator'),
-    read: can('administrator'),
-    readVersions: nobody,
-    update: can('administrator'),
-    delete: can('administrator'),
-    unlock: nobody,
-  },
+  access: only({
+    create: allowedToCreate(internal.webhooks, scope),
+    read: allowed(internal.webhooks, scope),
+    update: allowed(internal.webhooks, scope),
+    delete: allowed(internal.webhooks, scope),
+  }),
   fields,
   endpoints: [newSecret],
   graphQL: false,

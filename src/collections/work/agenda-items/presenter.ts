@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { isHidden, withoutWhatIsClosed } from './rules.ts'
@@ -23,7 +24,7 @@ export const presenter: Presenter = {
   requires: ['title'],
   dependsOn: ['meeting'],
   perLanguage: true,
-  publishers: ['administrator', 'editor', 'meetingManager'],
+  publishers: publishersOf('meetings'),
   withheld: isHidden,
   redact: withoutWhatIsClosed,
 }

@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { isNotForThePublic } from './rules.ts'
@@ -18,6 +19,6 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor', 'meetingManager'],
+  publishers: publishersOf('papers'),
   withheld: isNotForThePublic,
 }

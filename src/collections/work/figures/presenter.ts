@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
 export const presenter: Presenter = {
@@ -20,5 +21,5 @@ export const presenter: Presenter = {
   ],
   requires: ['label'],
   perLanguage: false,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('alliance'),
 }

@@ -1,3 +1,3 @@
 import { contentAccess } from '../../../access/content.ts'
 
-export const access = contentAccess('editor', 'meetingManager')
+export const access = contentAccess('meetings')

@@ -7,7 +7,7 @@ import { count, line, list, localizedLine, localizedProse } from '../../../field
 import { verification } from '../../../fields/verification.ts'
 import { t } from '../../../i18n/label.ts'
 import { hosts, invitation, venue } from './invitation.ts'
-import { calendarSequence, isTimeZone, meetingStatus } from './rules.ts'
+import { calendarSequence, isTimeZone, meetingStatus, requiredLanguages } from './rules.ts'
 
 export const fields: Field[] = [
   localizedLine('title', t('Title', 'Titre', 'Назва'), { required: true }),
@@ -29,6 +29,11 @@ export const fields: Field[] = [
   {
     ...line('timeZone', t('Time zone (IANA)', 'Fuseau horaire (IANA)', 'Часавы пояс (IANA)'), {
       required: true,
+      description: t(
+        'That of the place, such as Europe/Paris: all times are shown on its clocks.',
+        'Celui du lieu, par exemple Europe/Paris : toutes les heures s’affichent selon lui.',
+        'Пояс месца сустрэчы, напрыклад Europe/Paris: увесь час паказваецца паводле яго.',
+      ),
     }),
     validate: (value: unknown) => isTimeZone(value),
   },
@@ -38,6 +43,7 @@ export const fields: Field[] = [
   venue,
   hosts,
   spokenLanguages('workingLanguages', t('Working languages', 'Langues de travail', 'Працоўныя мовы')),
+  requiredLanguages,
   list('objectives', t('Objectives', 'Objectifs', 'Мэты'), [
     localizedProse('text', t('Objective', 'Objectif', 'Мэта')),
   ]),

@@ -1,12 +1,17 @@
 import type { CollectionConfig } from 'payload'
+import { newEditionItem } from '../../../admin/editions/admin-components.ts'
+import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
 import { attendance, exports } from './endpoints.ts'
 import { fields } from './fields.ts'
 import { countRevisions, keepPool } from './hooks.ts'
+import { newEditionEndpoint } from './new-edition.ts'
 import { presenter } from './presenter.ts'
 import { tellGuests } from './tell.ts'
+import { wholeTab } from './whole-tab.ts'
+import { actWhole, checkWhole } from './whole.ts'
 
 export const meetings: CollectionConfig = {
   slug: 'meetings',
@@ -14,6 +19,11 @@ export const meetings: CollectionConfig = {
   admin: {
     group: shelves.work,
     useAsTitle: 'title',
+    components: {
+      beforeListTable: [listHint],
+      edit: { editMenuItems: [newEditionItem] },
+      views: { edit: wholeTab },
+    },
     defaultColumns: ['title', 'edition', 'startsAt', 'meetingStatus'],
     description: t(
       'A meeting of the alliance with everything its invitation says.',
@@ -24,6 +34,6 @@ export const meetings: CollectionConfig = {
   access,
   custom: { presenter },
   fields,
-  endpoints: [attendance, exports, tellGuests],
+  endpoints: [attendance, exports, checkWhole, actWhole, tellGuests, newEditionEndpoint],
   hooks: { beforeChange: [countRevisions], afterChange: [keepPool] },
 }

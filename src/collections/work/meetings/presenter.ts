@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
@@ -43,5 +44,5 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor', 'meetingManager'],
+  publishers: publishersOf('meetings'),
 }

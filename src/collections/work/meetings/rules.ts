@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { t } from '../../../i18n/label.ts'
+import { localeLabels, locales } from '../../../i18n/locales.ts'
 
 /** Named otherwise than `status`, whose database type would collide with that of Payload's own `_status`. */
 export const meetingStatus = choice(
@@ -15,6 +16,16 @@ export const meetingStatus = choice(
     held: t('Held', 'Tenue', 'Адбылася'),
   },
   { required: true, defaultValue: 'planned' },
+)
+
+/** Internal: in which languages everything about this meeting is to be public; the checklist goes by it. */
+export const requiredLanguages = choice(
+  'requiredLanguages',
+  t('To be published in', 'À publier en', 'Мовы публікацыі'),
+  Object.fromEntries(
+    locales.map((code) => [code, t(localeLabels[code], localeLabels[code], localeLabels[code])]),
+  ),
+  { hasMany: true, enumName: 'enum_meetings_required_language' },
 )
 
 /** An IANA zone, never an offset: the offset of a place changes with the date. */

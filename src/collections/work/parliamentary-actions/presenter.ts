@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import { verificationPaths } from '../../../fields/verification.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 
@@ -34,5 +35,5 @@ export const presenter: Presenter = {
   ],
   requires: ['title'],
   perLanguage: true,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('alliance'),
 }

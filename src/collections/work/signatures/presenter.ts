@@ -1,3 +1,4 @@
+import { publishersOf } from '../../../access/publishing.ts'
 import type { Presenter } from '../../../publication/presenter.ts'
 import { asConsented, isNotToBeShown } from './rules.ts'
 
@@ -16,7 +17,7 @@ export const presenter: Presenter = {
   ],
   dependsOn: ['declaration', 'person'],
   perLanguage: false,
-  publishers: ['administrator', 'editor'],
+  publishers: publishersOf('signatures'),
   withheld: isNotToBeShown,
   redact: asConsented,
 }
