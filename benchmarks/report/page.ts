@@ -31,7 +31,7 @@ ${largeSection(large)}
 - _Bare node:http_ is a server of ten lines that returns the bytes of delivery's answer, whatever is asked.
 - _Stock Payload_ is Payload's own GraphQL and REST handlers over the public view of the config, in plain Node without Next, on a database filled from the publication log; each request is another one. \`select: true\` is its own switch for reading only the columns that are asked for.
 - The load comes from one more process on the same machine. Where a server is far from 100 % busy, the load or the rest of the machine was the limit and not the server: then _requests per processor ms_ is the fairer ratio.
-- The memory in the table is that of the server process after its round. Delivery's memo may take 16 MB; beyond the first two, what is asked once is not kept in it.
+- The memory in the table is that of the server process after its round. Delivery’s memo may take 8 MB; beyond the first two, what is asked once is not kept in it.
 `
 
 const section = (measured: Measured, chart: (slug: string) => string): string => {

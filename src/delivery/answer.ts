@@ -15,7 +15,7 @@ const json = 'application/json; charset=utf-8'
 
 /** A public answer that may be kept by caches and asked for again with If-None-Match. */
 export const cacheable = (value: unknown, type = json): Answer => {
-  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  const body = bytesOf(value)
   return {
     status: 200,
     type,
@@ -31,6 +31,11 @@ export const fleeting = (
   type = json,
   headers?: Record<string, string>,
 ): Answer => {
-  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  const body = bytesOf(value)
   return { status, type, body, ...(headers && { headers }) }
+}
+
+const bytesOf = (value: unknown): Buffer => {
+  if (Buffer.isBuffer(value)) return value
+  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 }

@@ -1,12 +1,18 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { folderStore } from '../lib/media-store/folder.ts'
+import type { MediaStore } from '../lib/media-store/store.ts'
+import type { Answer } from './answer.ts'
+import { ChangeStreams } from './changes/streams.ts'
 import type { Current } from './current.ts'
 import { graphqlApi } from './graphql/answer.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
+import { changeStreamRoute } from './http/change-stream.ts'
 import { contentRoutes, remembered } from './http/content.ts'
 import { errorHandler, notFoundHandler, type OnFault } from './http/errors.ts'
 import { fileRoutes } from './http/files.ts'
 import { front, type Guards } from './http/front.ts'
+import { graphiqlRoute } from './http/graphiql.ts'
 import { languageOf } from './http/parameters.ts'
 import { Networks } from './http/networks.ts'
 import { passOn } from './http/pass-on.ts'
@@ -16,6 +22,10 @@ import { send } from './http/send.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { resources } from './resources/resources.ts'
+import { robots } from './site/robots.ts'
+import { type SiteSettings, siteRoutes } from './site/site.ts'
+import { sitemap } from './site/sitemap.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
 
 export type DeliverySettings = {
   current: Current
@@ -23,12 +33,16 @@ export type DeliverySettings = {
   sdl: string
   /** Where replies are taken, for example http://127.0.0.1:3002. */
   guests: string
+  /** The reference site; without it, the front page is that of the API. */
+  site?: Omit<SiteSettings, 'onFault'>
   /** Our own public address, for answers that name it: an origin without a slash at the end. */
   publicUrl?: string
-  /** The folder of published files. */
-  media: string
+  /** Where published files lie: a store, or a folder of this machine. */
+  media: MediaStore | string
   onFault: OnFault
   guards?: Guards
+  /** Who is told changes as they happen. */
+  streams?: ChangeStreams
 }
 
 const unguarded: Guards = {
@@ -41,10 +55,12 @@ export const deliveryApp = async ({
   current,
   sdl,
   guests,
+  site,
   publicUrl = 'http://localhost:3000',
   media,
   onFault,
   guards = unguarded,
+  streams = new ChangeStreams(current),
 }: DeliverySettings): Promise<FastifyInstance> => {
   const graphql = graphqlApi(sdl, current.model, onFault)
   const app = Fastify({
@@ -65,16 +81,17 @@ export const deliveryApp = async ({
       if (request.headers.authorization !== undefined) throw new Refusal('credentials-not-accepted')
     })
     open.options('/api/*', async (_request, reply) => reply.code(204).headers(preflight).send())
-    open.get('/', async (request, reply) =>
-      send(
-        request,
-        reply,
-        current,
-        remembered(current, request.url, (snapshot) => home(snapshot, languageOf(request))),
-      ),
-    )
-    fileRoutes(open, current, media)
-    resourceRoutes(open, current, resources(sdl), publicUrl)
+    const front = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const made = (snapshot: Snapshot): Answer => home(snapshot, languageOf(request))
+      return send(request, reply, current, remembered(current, request.url, made))
+    }
+    open.get('/api', front)
+    if (site) siteRoutes(open, current, { ...site, onFault })
+    else open.get('/', front)
+    fileRoutes(open, current, typeof media === 'string' ? folderStore(media) : media)
+    changeStreamRoute(open, current, streams)
+    graphiqlRoute(open, current)
+    resourceRoutes(open, current, [...resources(sdl), ...(site ? [robots, sitemap] : [])], publicUrl)
     contentRoutes(open, current, graphql)
   })
   return app
@@ -83,6 +100,6 @@ export const deliveryApp = async ({
 const preflight = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, if-none-match',
+  'access-control-allow-headers': 'content-type, if-none-match, last-event-id',
   'access-control-max-age': '86400',
 }

@@ -17,6 +17,7 @@ export class Current {
   #withheld: Snapshot | null = null
   #lostAt: Date | null = null
   #contactAt = 0
+  readonly #watchers = new Set<() => void>()
 
   constructor(model: PublicModel, { now = Date.now, silenceHours = 24 }: Settings = {}) {
     this.model = model
@@ -81,8 +82,15 @@ export class Current {
     this.#contactAt = this.#now()
   }
 
+  /** Calls `watcher` after every new generation; answers how to end that. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher)
+    return () => void this.#watchers.delete(watcher)
+  }
+
   #serve(snapshot: Snapshot): void {
     this.#whole = snapshot
     this.#withheld = null
+    for (const watcher of this.#watchers) watcher()
   }
 }

@@ -16,7 +16,7 @@ pre { overflow-x: auto; padding: .8rem; border: 1px solid #8884 }
 const styleHash = createHash('sha256').update(style).digest('base64')
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-/** The front page of the public host: what is published right now, with its addresses, in English, French or Belarusian. */
+/** The front page of the API: what is published right now, with its addresses, in English, French or Belarusian. */
 export const home = (snapshot: Snapshot, locale: unknown): Answer => {
   const language: HomeLanguage = locale === 'fr' || locale === 'be' ? locale : 'en'
   const view = snapshot.view(readLanguages(snapshot.model, language, null))
@@ -56,7 +56,7 @@ ${globals.map(({ slug }) => `<li>${link(`/api/globals/${slug}?locale=${language}
 <pre>${query}</pre>
 </main>
 <footer><p>${words.languages}: ${Object.entries(homeLanguages)
-    .map(([code, name]) => `<a href="/?locale=${code}" hreflang="${code}" lang="${code}">${name}</a>`)
+    .map(([code, name]) => `<a href="/api?locale=${code}" hreflang="${code}" lang="${code}">${name}</a>`)
     .join(' · ')}</p></footer>
 </body>
 </html>

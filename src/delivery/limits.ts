@@ -25,6 +25,11 @@ export const limits = {
   graphqlDirectives: 20,
   /** Documents an answer may hold at worst, if every list in it were full. */
   graphqlCost: 500_000,
+  /** Rows on a page of a table, and entries of a feed. */
+  tableRows: 5_000,
+  feedEntries: 1_000,
+  /** Readers of the change stream at one time. */
+  streams: { all: 1_000, perNetwork: 20 },
 } as const
 
 /** A whole number within its range, or the usual one when absent. Throws a Refusal. */

@@ -223,6 +223,15 @@ export const problemTexts = {
       detail: 'Нічога не захавана. Калі ласка, паспрабуйце праз хвіліну.',
     },
   },
+  'files-unavailable': {
+    status: 503,
+    en: { title: 'Files cannot be read right now', detail: 'Please try again in a minute.' },
+    fr: {
+      title: 'Les fichiers ne peuvent pas être lus pour le moment',
+      detail: 'Veuillez réessayer dans une minute.',
+    },
+    be: { title: 'Зараз файлы недаступныя', detail: 'Калі ласка, паспрабуйце праз хвіліну.' },
+  },
   internal: {
     status: 500,
     en: { title: 'Something went wrong', detail: 'The fault is ours and has been noted.' },

@@ -42,6 +42,7 @@ const retryAfter: { [code in ProblemCode]?: number } = {
   'too-many-requests': 5,
   'stale-consent': 300,
   'guests-unavailable': 60,
+  'files-unavailable': 30,
 }
 
 export const problemAnswer = (found: Problem): Answer => {

@@ -21,6 +21,7 @@ export const readQueryString = (search: string): Parameters => {
 const empty = (): Parameters => Object.create(null) as Parameters
 
 const decode = (text: string): string => {
+  if (!/[%+]/.test(text)) return text
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

@@ -1,6 +1,7 @@
 import { type Answer, cacheable } from './answer.ts'
 import { readLanguages, tagsOf } from './languages.ts'
 import { Budget, limits, within } from './limits.ts'
+import { jsonBytes } from './memo/fragments.ts'
 import type { PublicEntity } from './model.ts'
 import { presentDocument } from './present/document.ts'
 import type { JoinQueries, Scope } from './present/scope.ts'
@@ -34,14 +35,15 @@ export const answerRest = (snapshot: Snapshot, request: RestRequest): Answer => 
   if (request.kind === 'list') {
     const { docs, ...paging } = find(scope.view, slug, queryOf(parameters), scope.budget)
     const texts = textsOf(scope, parameters, entity, docs, select)
-    return inLanguages(scope, `{"docs":[${texts.join()}],${JSON.stringify(paging).slice(1)}`)
+    const body = `{"docs":[${texts.join()}],${JSON.stringify(paging).slice(1)}`
+    return inLanguages(scope, Buffer.from(body, 'latin1'))
   }
   const document = scope.view.find(slug, request.kind === 'global' ? slug : request.id)
   if (!document) throw new Refusal('not-found')
   return inLanguages(scope, presentDocument(scope, entity, document, select))
 }
 
-/** The documents of a list as JSON; who asks in the same way for others finds made what both lists hold. */
+/** The documents of a list, as `jsonBytes`; who asks in the same way for others finds made what both lists hold. */
 const textsOf = (
   scope: Scope,
   { select: asked, populate, joins, depth, languages, richText }: Parameters,
@@ -54,7 +56,7 @@ const textsOf = (
   const made = (document: Published) => presentDocument(scope, entity, document, select)
   const how = JSON.stringify([asked, populate, joins, depth, languages, richText])
   const known = fragments.of(`${entity.slug} ${view.languages.key} ${how}`)
-  if (!known) return documents.map((document) => JSON.stringify(made(document)))
+  if (!known) return documents.map((document) => jsonBytes(made(document)))
   return documents.map((document) =>
     fragments.text(known, document, view.snapshot, budget, () => made(document)),
   )

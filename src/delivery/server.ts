@@ -3,8 +3,9 @@ import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readDeliveryEnv } from '../env.ts'
 import { publicModel } from '../generated/public-model.ts'
-import { mediaFolders } from '../lib/media-folders.ts'
+import { publicMedia } from '../lib/media-store/public-media.ts'
 import { deliveryApp } from './app.ts'
+import { ChangeStreams } from './changes/streams.ts'
 import { Current } from './current.ts'
 import { keepOnDisk, restoreFromDisk } from './disk/keeper.ts'
 import { follow } from './follow.ts'
@@ -14,6 +15,7 @@ import { watchPressure } from './http/pressure.ts'
 
 const env = readDeliveryEnv()
 const current = new Current(publicModel, { silenceHours: env.LOG_SILENCE_HOURS })
+const streams = new ChangeStreams(current)
 const folder = join(env.DATA_DIR, 'delivery')
 const note = (message: string): void => console.error(`delivery: ${message}`)
 
@@ -26,13 +28,16 @@ const app = await deliveryApp({
   current,
   sdl: await readFile(resolve(import.meta.dirname, '../generated/public.graphql'), 'utf8'),
   guests: `http://127.0.0.1:${env.GUESTS_PORT}`,
+  site: { address: `http://127.0.0.1:${env.SITE_PORT}`, keeps: !env.development },
   publicUrl: env.PUBLIC_URL,
-  media: mediaFolders(env.MEDIA_DIR).published,
+  media: publicMedia({ folder: env.MEDIA_DIR, bucket: env.mediaBucket }),
   guards: { networks: new Networks(env.REQUESTS_PER_NETWORK), pressure: watchPressure() },
+  streams,
   onFault: (error) => note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
 })
 
 const stop = async (): Promise<void> => {
+  streams.end()
   await drain(app.server)
   await app.close()
   await follower.stop()

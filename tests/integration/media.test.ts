@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliveryApp } from '../../src/delivery/app.ts'
+import { whileDeleting, whilePublishing } from '../../src/db/media-lock.ts'
+import type { Executor } from '../../src/db/session.ts'
 import { Current } from '../../src/delivery/current.ts'
 import { follow, type Follower } from '../../src/delivery/follow.ts'
 import { publicModel } from '../../src/generated/public-model.ts'
@@ -210,6 +215,30 @@ describe('the sweep', () => {
     expect(await sweepMedia(studio.payload)).toEqual([])
     await withdraw('media', id, [], await studio.as('editor'))
     expect(await sweepMedia(studio.payload)).toEqual([])
+  })
+
+  it('and a publication never meet between the writing of a copy and the commit that names it', async () => {
+    const withdrawn = await published(await photograph())
+    await withdraw('media', withdrawn.id, [], await studio.as('editor'))
+    const { id } = await upload(await photograph())
+    const client = new pg.Client({ connectionString: database.ownerUrl })
+    await client.connect()
+    const during = async (lock: typeof whilePublishing, work: () => Promise<unknown>): Promise<string> => {
+      await client.query('begin')
+      await lock(drizzle(client) as unknown as Executor)
+      const working = work()
+      const first = await Promise.race([working.then(() => 'went on'), sleep(300, 'waited')])
+      await client.query('commit')
+      await working
+      return first
+    }
+    const publishing = async () => publish('media', id, [], await studio.as('editor'))
+    const sweeping = () => sweepMedia(studio.payload, later())
+    expect(await during(whilePublishing, publishing)).toBe('went on')
+    expect(await during(whilePublishing, sweeping)).toBe('waited')
+    await withdraw('media', id, [], await studio.as('editor'))
+    expect(await during(whileDeleting, publishing)).toBe('waited')
+    await client.end()
   })
 
   it('deletes what an interrupted write left', async () => {

@@ -26,6 +26,8 @@ export class Documents {
   readonly #schema: GraphQLSchema
   /** By text, and by shape where that is another one; null for a shape whose literals cannot be variables. */
   readonly #known = new Lru<Read | null>(charactersKept, weigh)
+  /** By the text as it was sent, for who sends the same one with other variables: the others need not be made of it. */
+  readonly #sent = new Lru<Question>(charactersKept, weigh)
   readonly #seen = new Lru<true>(charactersSeen, weigh)
 
   constructor(schema: GraphQLSchema) {
@@ -38,6 +40,14 @@ export class Documents {
 
   /** Throws a Refusal for what is out of bounds. */
   check(query: string): Checked {
+    const known = this.#sent.get(query)
+    if (known) return known
+    const checked = this.#checked(query)
+    if (checked instanceof Question && this.#again(`sent ${query}`)) this.#sent.set(query, checked)
+    return checked
+  }
+
+  #checked(query: string): Checked {
     const text = normalised(query)
     const parts = hoisted(text)
     if (parts && parts.values.length > 0) {
@@ -55,13 +65,16 @@ export class Documents {
   #remembered(text: string, make: () => Read | null): Read | null | undefined {
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    if (!this.#seen.get(text)) {
-      this.#seen.set(text, true)
-      return undefined
-    }
+    if (!this.#again(text)) return undefined
     const made = make()
     this.#known.set(text, made)
     return made
+  }
+
+  #again(text: string): boolean {
+    if (this.#seen.get(text)) return true
+    this.#seen.set(text, true)
+    return false
   }
 
   /**

@@ -13,15 +13,17 @@ import { enumName } from '../query/values.ts'
 import { fieldResolver } from './fields.ts'
 import type { Context, Node } from './node.ts'
 import { countResolver, globalResolver, listResolver, oneResolver } from './queries.ts'
+import { toldLanguages, withToldLanguages } from './told-languages.ts'
 
 type Resolver = GraphQLFieldResolver<Node, Context>
 
 /**
  * Payload's schema, and what delivery adds to it: Belarusian in its Latin alphabet, which is made from a language that
- * Payload knows, and the `format` of rich text. No name of Payload's changes. This is the schema that is served.
+ * Payload knows, the `format` of rich text, and what documents tell of their languages. No name of Payload's changes.
+ * This is the schema that is served.
  */
 export const servedSdl = (sdl: string): string =>
-  sdl
+  withToldLanguages(sdl)
     .replace(
       /^enum (?:Fallback)?LocaleInputType \{$/gm,
       (line) => `${line}\n  ${enumName(belarusianInLatin.tag)}`,
@@ -62,6 +64,7 @@ const connectDocument = (type: GraphQLObjectType, fields: PublicField[]): void =
     id: ({ document }) => document.id,
     createdAt: ({ view, document }) => view.createdAt(document),
     updatedAt: ({ view, document }) => view.updatedAt(document),
+    _languages: toldLanguages(fields),
   }
   for (const [name, resolve] of Object.entries(own))
     if (type.getFields()[name]) type.getFields()[name]!.resolve = resolve

@@ -2,14 +2,16 @@ import type { Answer } from '../answer.ts'
 import { limits } from '../limits.ts'
 import type { Kept } from '../memo/kept.ts'
 import { remember } from '../memo/remember.ts'
+import { problemAnswer, problemOf } from '../problems.ts'
+import { Refusal } from '../refusal.ts'
 import { answerRest, type RestRequest } from '../rest.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { graphqlPath, type Graphql, posted } from './graphql-request.ts'
-import { parametersIn, pathOf } from './parameters.ts'
+import { languageIn, parametersIn, pathOf } from './parameters.ts'
 
 /**
- * What sites ask most, answered without the framework's routing, which costs more than the answer. Null for every other
- * address, for what is refused and for a fault: the framework's routes explain that. `key` is the memo's.
+ * What sites ask most, answered or refused without the framework's routing, which costs more than the answer. Null for
+ * every other address and for a fault: the framework's routes explain that. `key` is the memo's.
  */
 export const answeredDirectly = (
   snapshot: Snapshot,
@@ -22,8 +24,8 @@ export const answeredDirectly = (
   if (!make) return null
   try {
     return remember(snapshot, key, make)
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof Refusal ? problemAnswer(problemOf(error, languageIn(url))) : null
   }
 }
 

@@ -8,7 +8,7 @@ const publicCaching = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10,
 
 const everywhere = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after, x-log-seq, x-log-lost-since',
+  'access-control-expose-headers': 'etag, link, retry-after, x-log-seq, x-log-lost-since',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
@@ -31,7 +31,7 @@ export const fieldsOf = (answer: Omit<Answer, 'body'>, seq: number | undefined):
 /** A representation with its own strong ETag: compressed bytes are other bytes. */
 export const variantOf = (
   answer: Omit<Answer, 'body'>,
-  seq: number,
+  seq: number | undefined,
   encoding: Encoding,
   body: Buffer,
 ): Variant => {

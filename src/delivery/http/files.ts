@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Current } from '../current.ts'
+import { type MediaStore, StoreOutOfReach } from '../../lib/media-store/store.ts'
 import { openPublicFile, type PublicFile } from '../files.ts'
 import { Refusal } from '../refusal.ts'
 import { rangeOf } from './range.ts'
@@ -14,26 +15,30 @@ const fileHeaders = {
   'x-content-type-options': 'nosniff',
 }
 
-export const fileRoutes = (app: FastifyInstance, current: Current, folder: string): void => {
+export const fileRoutes = (app: FastifyInstance, current: Current, store: MediaStore): void => {
   app.get<{ Params: { name: string } }>('/api/media/file/:name', async (request, reply) => {
     if (!current.snapshot) throw new Refusal('not-ready')
     const { name } = request.params
-    const file = await openPublicFile(current.snapshot, folder, name)
-    if (!file) throw new Refusal('not-found')
-    return sendFile(request, reply, file, `"${name}"`)
+    try {
+      const file = await openPublicFile(current.snapshot, store, name)
+      if (!file) throw new Refusal('not-found')
+      return await sendFile(request, reply, file, `"${name}"`)
+    } catch (error) {
+      throw error instanceof StoreOutOfReach ? new Refusal('files-unavailable') : error
+    }
   })
 }
 
 const sendFile = async (
   { headers }: FastifyRequest,
   reply: FastifyReply,
-  { handle, size, type }: PublicFile,
+  { size, type, read, close }: PublicFile,
   etag: string,
 ): Promise<FastifyReply> => {
   const whole = headers['if-range'] !== undefined && headers['if-range'] !== etag
   const range = whole ? null : rangeOf(headers.range, size)
   const known = headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  if (known || range === 'unsatisfiable') await handle.close()
+  if (known || range === 'unsatisfiable') await close()
   if (known)
     return reply
       .code(304)
@@ -43,12 +48,13 @@ const sendFile = async (
     reply.header('content-range', `bytes */${size}`)
     throw new Refusal('range-not-satisfiable', { size })
   }
+  const content = await read(range)
   reply.headers({ ...fileHeaders, etag }).type(type)
-  if (!range) return reply.header('content-length', String(size)).send(handle.createReadStream())
+  if (!range) return reply.header('content-length', String(size)).send(content)
   const { first, last } = range
   reply.code(206).headers({
     'content-range': `bytes ${first}-${last}/${size}`,
     'content-length': String(last - first + 1),
   })
-  return reply.send(handle.createReadStream({ start: first, end: last }))
+  return reply.send(content)
 }

@@ -4,20 +4,18 @@ import { limits } from '../limits.ts'
 import { encodingOf } from '../memo/encoding.ts'
 import { Kept } from '../memo/kept.ts'
 import { prepare } from '../memo/remember.ts'
+import { BodyKeys } from './body-keys.ts'
 import { answeredDirectly } from './direct.ts'
 import { type Graphql, graphqlPath } from './graphql-request.ts'
 import type { Networks } from './networks.ts'
 import { pathOf } from './parameters.ts'
 import type { Pressure } from './pressure.ts'
-import { readFront } from './read-front.ts'
+import { type Front, readFront } from './read-front.ts'
 import { type Asking, writeAnswer, writeKept } from './write-kept.ts'
 import { writeProblem } from './write-problem.ts'
 
 /** Bodies that were read before routing, for who parses them. */
 export const readBodies = new WeakMap<IncomingMessage, Buffer>()
-
-/** The memo's key of a GraphQL question sent as a body; bytes stay bytes, one character each. */
-export const bodyKey = (url: string, body: Buffer): string => `POST ${url} ${body.toString('latin1')}`
 
 /** Who is not answered, or not now. */
 export type Guards = { networks: Networks; pressure: Pressure }
@@ -33,32 +31,46 @@ export const front = (
   { networks, pressure }: Guards,
   route: RequestListener,
 ): RequestListener => {
-  const answer = (request: IncomingMessage, response: ServerResponse, url: string, body?: Buffer): void => {
-    const key = body ? bodyKey(url, body) : url
-    const asking = askingOf(request, body)
-    if (asking && remembered(current, response, key, asking)) return
+  const keys = new BodyKeys()
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    read: Front,
+    url: string,
+    body?: Buffer,
+  ): void => {
+    const key = body ? keys.of(url, body) : url
+    const asking = askingOf(request, read, body)
+    if (asking && remembered(current, response, key, asking)) {
+      if (body) keys.keep(url, body, key)
+      return
+    }
     if (pressure.overloaded() && url !== '/health') return writeProblem(response, 'overloaded', url)
     if (asking && made(current, graphql, response, asking, { url, key, body })) return
     if (body) readBodies.set(request, body)
     route(request, response)
   }
   return (request, response) => {
-    const { method, url = '' } = request
+    const { url = '' } = request
     if (!networks.allows(request.socket.remoteAddress))
       return writeProblem(response, 'too-many-requests', url)
-    const posts = method === 'POST' && pathOf(url) === graphqlPath
-    const length = posts ? readFront(request).jsonBytes : undefined
-    if (length === undefined || length > limits.graphqlBodyBytes) return answer(request, response, url)
-    readBody(request, length, (body) => answer(request, response, url, body))
+    const read = readFront(request)
+    const { jsonBytes } = read
+    if (jsonBytes === undefined || jsonBytes > limits.graphqlBodyBytes || pathOf(url) !== graphqlPath)
+      return answer(request, response, read, url)
+    readBody(request, jsonBytes, (body) => answer(request, response, read, url, body))
   }
 }
 
 /** Null for who is to be refused, or asks nothing that is answered here. */
-const askingOf = (request: IncomingMessage, body: Buffer | undefined): Asking | null => {
-  const head = request.method === 'HEAD'
-  if (request.method !== 'GET' && !head && !body) return null
-  const { credentials, accepts, knows } = readFront(request)
-  return credentials ? null : { head, accepts, knows }
+const askingOf = (
+  { method }: IncomingMessage,
+  { credentials, accepts, knows }: Front,
+  body: Buffer | undefined,
+): Asking | null => {
+  const head = method === 'HEAD'
+  if (credentials || (method !== 'GET' && !head && !body)) return null
+  return { head, accepts, knows }
 }
 
 const remembered = (current: Current, response: ServerResponse, key: string, asking: Asking): boolean => {
@@ -86,11 +98,14 @@ const made = (
   return answer !== null
 }
 
+/** Done with the last byte, which comes before the end is told. */
 const readBody = (request: IncomingMessage, length: number, done: (body: Buffer) => void): void => {
+  if (length === 0) return done(Buffer.alloc(0))
   const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => void chunks.push(chunk))
-  request.on('end', () => {
-    const [only] = chunks
-    done(chunks.length === 1 && only ? only : Buffer.concat(chunks, length))
+  let read = 0
+  request.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    read += chunk.length
+    if (read === length) done(chunks.length === 1 ? chunk : Buffer.concat(chunks, length))
   })
 }

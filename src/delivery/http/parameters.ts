@@ -6,10 +6,12 @@ export const parametersIn = (url: string): Parameters => readQueryString(searchO
 export const parametersOf = (request: FastifyRequest): Parameters => parametersIn(request.url)
 
 /** The language in which to say what went wrong, also when the rest of the address is what went wrong. */
-export const languageOf = (request: FastifyRequest): string | null => {
-  const parameters = new URLSearchParams(searchOf(request.url))
+export const languageIn = (url: string): string | null => {
+  const parameters = new URLSearchParams(searchOf(url))
   return parameters.get('locale') ?? parameters.get('lang')
 }
+
+export const languageOf = (request: FastifyRequest): string | null => languageIn(request.url)
 
 export const pathOf = (url: string): string => {
   const mark = url.indexOf('?')

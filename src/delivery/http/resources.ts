@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Current } from '../current.ts'
 import type { Resource } from '../resources/resource.ts'
 import { remembered } from './content.ts'
+import { knownAddress } from './known-address.ts'
 import { parametersOf } from './parameters.ts'
 import { send } from './send.ts'
 
@@ -14,13 +15,13 @@ export const resourceRoutes = (
   resources: Resource[],
   origin: string,
 ): void => {
-  for (const { path, answer } of resources)
+  for (const { path, parameters: known = [], answer } of resources)
     app.get(path, async (request: FastifyRequest<Addressed>, reply) =>
       send(
         request,
         reply,
         current,
-        remembered(current, request.url, (snapshot) =>
+        remembered(current, knownAddress(request.url, known), (snapshot) =>
           answer(snapshot, { path: request.params, parameters: parametersOf(request), origin }),
         ),
       ),

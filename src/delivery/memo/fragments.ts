@@ -3,14 +3,20 @@ import type { Published } from '../snapshot/published.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { Doorkeeper } from './doorkeeper.ts'
 
-/** The JSON text of one document, with what making it took from the budget and looked at. */
+/** The JSON of one document, with what making it took from the budget and looked at. */
 type Fragment = { json: string; documents: number; comparisons: number; touched: readonly string[] }
+
+/**
+ * JSON in UTF-8 as a text of one character per byte. Such texts are joined and turned into bytes by copying; a text
+ * with Cyrillic in it would be encoded anew, and take two bytes for each character, in every list that holds it.
+ */
+export const jsonBytes = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('latin1')
 
 const charactersKept = 2_000_000
 const overhead = 100
 
 /**
- * JSON texts of documents of one generation, by how they were asked for: lists of other pages, sorts and conditions
+ * The JSON of documents of one generation, by how they were asked for: lists of other pages, sorts and conditions
  * hold the same documents. A way to ask is remembered from its second time on. When full, all is forgotten.
  */
 export class Fragments {
@@ -44,7 +50,7 @@ export class Fragments {
       return known.json
     }
     const before = budget.spent
-    const { made, touched } = snapshot.watch(() => JSON.stringify(make()))
+    const { made, touched } = snapshot.watch(() => jsonBytes(make()))
     const { documents, comparisons } = budget.spent
     shape.set(document, {
       json: made,

@@ -90,6 +90,24 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
     },
     problems: [400],
   }),
+  ...get('/api/changes/stream', {
+    id: 'streamChanges',
+    tag: 'changes',
+    summary: 'The changes as they happen, as server-sent events',
+    parameters: [
+      inQuery('since', 'Begin after this number; without it with what comes next', {
+        schema: { type: 'integer', minimum: 0 },
+      }),
+      {
+        ...inQuery('Last-Event-ID', 'The last event received, which browsers send when they connect again', {
+          schema: { type: 'integer', minimum: 0 },
+        }),
+        in: 'header',
+      },
+    ],
+    answer: text('Events `change` with a Change as data, and `reset` to begin anew', 'text/event-stream'),
+    problems: [400, 429],
+  }),
   ...get('/api/search', {
     id: 'search',
     tag: 'search',
@@ -134,7 +152,7 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
     id: 'getPopolo',
     tag: 'feeds',
     summary: 'People, groups and memberships in Popolo',
-    parameters: [inPath('class', ['persons', 'organizations', 'memberships']), ...language],
+    parameters: [inPath('class', ['persons', 'organizations', 'memberships']), ...language, ...use('page')],
     answer: { description: 'Popolo objects', schema: { type: 'array', items: { type: 'object' } } },
     problems: [400, 404],
   }),
@@ -156,8 +174,9 @@ export const otherPaths = (model: PublicModel): Record<string, Schema> => ({
         flatCollections.filter((slug) => model.entities.some((entity) => entity.slug === slug)),
       ),
       ...language,
+      ...use('page'),
     ],
-    answer: text('RFC 4180', 'text/csv'),
+    answer: text('RFC 4180; the header `Link` leads to the next page', 'text/csv'),
     problems: [400, 404],
   }),
   ...guestPaths,

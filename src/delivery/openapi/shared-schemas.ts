@@ -18,6 +18,19 @@ const problemWith = (code: Schema): Schema => ({
   },
 })
 
+const change: Schema = {
+  type: 'object',
+  required: ['seq', 'at', 'collection', 'id', 'locale', 'change'],
+  properties: {
+    seq: whole,
+    at: { type: 'string', format: 'date-time' },
+    collection: { type: 'string' },
+    id: { type: 'string' },
+    locale: { type: 'string', description: '`*` for what all languages share' },
+    change: { type: 'string', enum: ['published', 'removed'] },
+  },
+}
+
 /** What several answers have in common. */
 export const sharedSchemas: Record<string, Schema> = {
   RichText: {
@@ -32,7 +45,7 @@ export const sharedSchemas: Record<string, Schema> = {
   Languages: {
     description: 'Only with `languages=true`; BCP 47 tags',
     type: 'object',
-    required: ['requested', 'served', 'available', 'fellBack'],
+    required: ['requested', 'served', 'available', 'fellBack', 'stale'],
     properties: {
       requested: { type: 'string' },
       served: {
@@ -55,7 +68,13 @@ export const sharedSchemas: Record<string, Schema> = {
         },
       },
       authoritative: {
-        description: 'In which languages the text binds',
+        description:
+          'In which languages the text binds: those the document names, else the one the others are translated from',
+        type: 'array',
+        items: { type: 'string' },
+      },
+      stale: {
+        description: 'Translations of an earlier text than the public one in the authoritative language',
         type: 'array',
         items: { type: 'string' },
       },
@@ -86,24 +105,14 @@ export const sharedSchemas: Record<string, Schema> = {
       nextPage: pageNumber,
     },
   },
+  Change: change,
   Changes: {
     type: 'object',
     required: ['changes', 'next', 'hasMore'],
     properties: {
       changes: {
         type: 'array',
-        items: {
-          type: 'object',
-          required: ['seq', 'at', 'collection', 'id', 'locale', 'change'],
-          properties: {
-            seq: whole,
-            at: { type: 'string', format: 'date-time' },
-            collection: { type: 'string' },
-            id: { type: 'string' },
-            locale: { type: 'string', description: '`*` for what all languages share' },
-            change: { type: 'string', enum: ['published', 'removed'] },
-          },
-        },
+        items: change,
       },
       next: whole,
       hasMore: { type: 'boolean' },

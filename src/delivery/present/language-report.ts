@@ -4,6 +4,7 @@ import { languageOf } from '../romanisation/served.ts'
 import { type Cursor, cursorOf, groupOf, rowsOf } from '../snapshot/cursor.ts'
 import type { Published } from '../snapshot/published.ts'
 import type { View } from '../snapshot/view.ts'
+import { standingOf } from './standing.ts'
 
 /** BCP 47 tags. */
 export type LanguageReport = {
@@ -15,23 +16,27 @@ export type LanguageReport = {
   fellBack: { [path: string]: string }
   /** What was not written but made by rule, and from what. */
   derived?: { [tag: string]: { from: string; rule: 'lacinka' } }
-  /** In which languages the text binds, when the document says so. */
+  /** In which languages the text binds: those the document names, else the one that the others are translated from. */
   authoritative?: string[]
+  /** Translations of an earlier text than the one that is public in the authoritative language. */
+  stale: string[]
 }
 
 export const languageReport = (view: View, fields: PublicField[], document: Published): LanguageReport => {
   const { languages, snapshot } = view
   const spoken = snapshot.model.locales.filter((code) => document.languages[code])
   const served = languages.order.filter((code) => document.languages[code]).map((code) => tagOf(view, code))
-  const binding = document.shared?.body['authenticLanguages']
   const { tag, from } = belarusianInLatin
+  const inLatinToo = (codes: string[]): string[] => [...codes, ...(codes.includes(from) ? [tag] : [])]
+  const { authoritative, stale } = standingOf(document, spoken)
   return {
     requested: languages.requested,
     served: languages.all ? served : (served[0] ?? null),
-    available: [...spoken, ...(spoken.includes(from) ? [tag] : [])],
+    available: inLatinToo(spoken),
     fellBack: languages.all ? {} : Object.fromEntries(fallen(view, fields, cursorOf(document))),
     ...(served.includes(tag) && { derived: { [tag]: { from, rule: 'lacinka' } } }),
-    ...(Array.isArray(binding) && { authoritative: binding as string[] }),
+    ...(authoritative && { authoritative }),
+    stale: inLatinToo(stale),
   }
 }
 

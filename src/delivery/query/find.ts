@@ -24,14 +24,45 @@ export type Page = {
 
 /** The documents of a collection that the view shows and the query asks for. Throws a Refusal. */
 export const find = (view: View, slug: string, query: Query, budget: Budget): Page => {
-  const { entity } = view.shelf(slug)
-  const filter = compileWhere(view, entity, query.where, budget)
   const sort = readSort(query.sort)
+  if (isObject(query.where)) return pageOf(filtered(view, slug, query.where, sort, budget), query)
+  return pageOf(search(view, slug, query.where, sort, budget), query)
+}
+
+/** Pages of one list, and lists that show other fields, hold what one filter found; it is kept for who asks again. */
+const filtered = (
+  view: View,
+  slug: string,
+  where: object,
+  sort: string[],
+  budget: Budget,
+): readonly Published[] => {
+  const key = `${slug} ${sort.join()} ${JSON.stringify(where)}`
+  const known = view.orderings.get(key)
+  if (known) {
+    budget.take({ documents: 0, comparisons: known.comparisons })
+    return known.list
+  }
+  const before = budget.spent.comparisons
+  const { made, touched } = view.snapshot.watch(() => search(view, slug, where, sort, budget))
+  if (view.snapshot.filters.knows(`${view.languages.key} ${key}`))
+    view.orderings.set(key, { list: made, touched, comparisons: budget.spent.comparisons - before })
+  return made
+}
+
+const search = (
+  view: View,
+  slug: string,
+  where: unknown,
+  sort: string[],
+  budget: Budget,
+): readonly Published[] => {
+  const { entity } = view.shelf(slug)
+  const filter = compileWhere(view, entity, where, budget)
   const few = candidates(view, entity, filter.condition)
-  const found = few
-    ? sorted(view, entity, few.filter(filter.matches), sort)
-    : ordering(view, slug, sort).filter(filter.matches)
-  return pageOf(found, query)
+  if (few) return sorted(view, entity, few.filter(filter.matches), sort)
+  const every = ordering(view, slug, sort)
+  return filter.condition ? every.filter(filter.matches) : every
 }
 
 export const count = (view: View, slug: string, where: unknown, budget: Budget): number => {
@@ -57,11 +88,15 @@ export const findJoined = (
 const ordering = (view: View, slug: string, sort: string[]): readonly Published[] => {
   const key = `${slug} ${sort.join()}`
   const known = view.orderings.get(key)
-  if (known) return known
-  const ordered = sorted(view, view.shelf(slug).entity, view.all(slug), sort)
-  view.orderings.set(key, ordered)
-  return ordered
+  if (known) return known.list
+  const { made, touched } = view.snapshot.watch(() =>
+    sorted(view, view.shelf(slug).entity, view.all(slug), sort),
+  )
+  view.orderings.set(key, { list: made, touched, comparisons: 0 })
+  return made
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const pageOf = (found: readonly Published[], { limit, page, pagination = true }: Query): Page => {
   const totalDocs = found.length

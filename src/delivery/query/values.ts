@@ -46,8 +46,19 @@ export const readList = (field: PublicField, given: unknown): unknown[] => {
   return list.map((entry) => readValue(field, entry))
 }
 
+const names = new Map<string, string>()
+const namesKept = 2_000
+
 /** An option's name in the GraphQL schema, as Payload derives it. */
 export const enumName = (option: string): string => {
+  const known = names.get(option)
+  if (known !== undefined) return known
+  const name = derivedName(option)
+  if (names.size < namesKept) names.set(option, name)
+  return name
+}
+
+const derivedName = (option: string): string => {
   const first = /^\d/.test(option) ? `_${option}` : option
   const plain = first.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
   return plain.replace(/[-./+,()'[\]]/g, '_').replaceAll(' ', '') || '_'

@@ -5,20 +5,23 @@ import { Refusal } from '../refusal.ts'
 import { answerRest } from '../rest.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { itemEvent, meetingEvent, type PublicItem, type PublicMeeting } from './calendar-event.ts'
-import { documentOf, documentsOf, languageIn } from './documents.ts'
+import { documentOf, documentsOf, languageIn, languageParameters, languageTagIn } from './documents.ts'
 import type { Asked, Resource } from './resource.ts'
 
 const type = 'text/calendar; charset=utf-8'
 
-/** `/api/feeds/meetings.ics`: every public meeting, to subscribe to. */
+/** `/api/feeds/meetings.ics`: the public meetings to subscribe to, of more than a thousand the latest. */
 export const meetingsCalendar: Resource = {
   path: '/api/feeds/meetings.ics',
+  parameters: languageParameters,
   answer: (snapshot, asked) => {
-    const meetings = documentsOf(snapshot, 'meetings', {
+    const { documents } = documentsOf(snapshot, 'meetings', {
       ...languageIn(asked.parameters),
       depth: '0',
       joins: 'false',
-    }) as PublicMeeting[]
+      sort: '-startsAt,id',
+    })
+    const meetings = documents as PublicMeeting[]
     const about = aboutOf(snapshot, asked)
     const events = meetings.map((meeting) => written(meetingEvent({ ...about, meeting })))
     return cacheable(calendarOf(titleOf(snapshot, asked), meetings, events), type)
@@ -28,16 +31,18 @@ export const meetingsCalendar: Resource = {
 /** `/api/feeds/meetings/:id.ics`: a meeting with the public items of its agenda. */
 export const meetingCalendar: Resource = {
   path: '/api/feeds/meetings/:name',
+  parameters: languageParameters,
   answer: (snapshot, asked) => {
     const [, id] = /^(.+)[.]ics$/.exec(asked.path['name'] ?? '') ?? []
     if (id === undefined) throw new Refusal('not-found')
     const language = { ...languageIn(asked.parameters), depth: '0', joins: 'false' }
     const meeting = documentOf(snapshot, 'meetings', id, language) as PublicMeeting
-    const items = documentsOf(snapshot, 'agenda-items', {
+    const { documents } = documentsOf(snapshot, 'agenda-items', {
       ...language,
       where: { meeting: { equals: id } },
       sort: 'startsAt,id',
-    }) as PublicItem[]
+    })
+    const items = documents as PublicItem[]
     const about = { ...aboutOf(snapshot, asked), meeting }
     const events = [meetingEvent(about), ...items.map((item) => itemEvent(item, about))].map(written)
     return cacheable(calendarOf(meeting.title, [meeting], events), type)
@@ -64,9 +69,9 @@ const calendarOf = (title: string, meetings: PublicMeeting[], events: string[]):
   ].join('')
 }
 
-const aboutOf = ({ model }: Snapshot, { parameters, origin }: Asked) => ({
+const aboutOf = (snapshot: Snapshot, { parameters, origin }: Asked) => ({
   origin,
-  locale: String(parameters['locale'] ?? model.defaultLocale),
+  locale: languageTagIn(snapshot, parameters),
 })
 
 const titleOf = (snapshot: Snapshot, { parameters }: Asked): string => {

@@ -2,7 +2,7 @@ import { cacheable } from '../answer.ts'
 import type { PublicField } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import type { Body } from '../snapshot/published.ts'
-import { documentsOf, languageIn } from './documents.ts'
+import { tablePage, tableParameters } from './documents.ts'
 import type { Resource } from './resource.ts'
 
 /** Collections whose documents are a row: texts that belong to nobody else, numbers, dates, choices and relations. */
@@ -23,17 +23,16 @@ export const flatCollections = [
 /** `/api/csv/countries`: a flat collection as a table (RFC 4180, UTF-8). Relations are ids, several values stand with spaces between. */
 export const csv: Resource = {
   path: '/api/csv/:slug',
+  parameters: tableParameters,
   answer: (snapshot, { path, parameters }) => {
     const slug = path['slug'] ?? ''
     const shelf = snapshot.shelves.get(slug)
     if (!shelf || !flatCollections.includes(slug)) throw new Refusal('not-found')
     const columns = ['id', ...columnsOf(shelf.entity.fields), 'createdAt', 'updatedAt']
-    const documents = documentsOf(snapshot, slug, { ...languageIn(parameters), depth: '0', joins: 'false' })
+    const { documents, ...more } = tablePage(snapshot, slug, parameters, { depth: '0', joins: 'false' })
     const rows = [columns, ...documents.map((document) => columns.map((column) => valueAt(document, column)))]
-    return cacheable(
-      rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''),
-      'text/csv; charset=utf-8; header=present',
-    )
+    const text = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+    return { ...cacheable(text, 'text/csv; charset=utf-8; header=present'), ...more }
   },
 }
 

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { type Answer, cacheable } from '../answer.ts'
-import type { Resource } from './resource.ts'
 
 /**
  * The page runs scripts, so it gets an origin of its own (`sandbox` without `allow-same-origin`): whatever goes wrong
@@ -40,17 +39,12 @@ for (const name of ['localStorage', 'sessionStorage']) {
 }
 </script>`
 
-const rendered = (): Answer => {
+/** A page to try queries on, from this host alone: nine megabytes of scripts. */
+export const graphiqlPage = (): Answer => {
   const { renderGraphiQL } = createRequire(import.meta.url)('@graphql-yoga/render-graphiql') as Renderer
   const page = renderGraphiQL({ endpoint: '/api/graphql', title: 'GraphiQL', defaultQuery: query })
   return {
     ...cacheable(page.replace('<head>', `<head>${storage}`), 'text/html; charset=utf-8'),
     headers: { 'content-security-policy': policy },
   }
-}
-
-/** `/api/graphiql`: a page to try queries on, from this host alone. Nine megabytes, made when first asked for. */
-export const graphiql = (): Resource => {
-  let page: Answer | undefined
-  return { path: '/api/graphiql', answer: () => (page ??= rendered()) }
 }

@@ -3,7 +3,7 @@ import { cacheable } from '../answer.ts'
 import { Refusal } from '../refusal.ts'
 import { answerRest } from '../rest.ts'
 import type { Body } from '../snapshot/published.ts'
-import { languageIn } from './documents.ts'
+import { languageIn, languageParameters, languageTagIn } from './documents.ts'
 import type { Asked, Resource } from './resource.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -36,6 +36,7 @@ const jsonFeed = (feed: Feed): string => {
 /** `/api/feeds/news.atom` and `/api/feeds/news.json`: the newest fifty in the language asked for. */
 export const newsFeed: Resource = {
   path: '/api/feeds/:name',
+  parameters: languageParameters,
   answer: (snapshot, asked) => {
     const name = asked.path['name'] ?? ''
     const format = formats.get(name)
@@ -46,7 +47,7 @@ export const newsFeed: Resource = {
 
 const feedOf = (snapshot: Snapshot, { parameters, origin }: Asked, name: string): Feed => {
   const language = languageIn(parameters)
-  const locale = String(parameters['locale'] ?? snapshot.model.defaultLocale)
+  const locale = languageTagIn(snapshot, parameters)
   const ask = (kind: 'list' | 'global', slug: string, more: object): Body =>
     JSON.parse(
       answerRest(snapshot, { kind, slug, parameters: { ...language, ...more } }).body.toString(),

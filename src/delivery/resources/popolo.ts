@@ -4,7 +4,7 @@ import { popoloMembership, type PublicMembership } from '../vocabularies/popolo/
 import { popoloGroup, type PublicGroup } from '../vocabularies/popolo/parliamentary-groups.ts'
 import { popoloPerson, type PublicPerson } from '../vocabularies/popolo/people.ts'
 import type { Reading } from '../vocabularies/api-document.ts'
-import { documentsOf, languageIn } from './documents.ts'
+import { languageTagIn, tablePage, tableParameters } from './documents.ts'
 import type { Resource } from './resource.ts'
 
 type Mapping = { slug: string; depth: string; map: (document: never, reading: Reading) => unknown }
@@ -31,12 +31,13 @@ const mappings: Record<string, Mapping> = {
 /** `/api/popolo/persons`: people, groups and memberships in the vocabulary of popoloproject.com. */
 export const popolo: Resource = {
   path: '/api/popolo/:class',
+  parameters: tableParameters,
   answer: (snapshot, { path, parameters, origin }) => {
     const name = path['class'] ?? ''
     const mapping = Object.hasOwn(mappings, name) ? mappings[name] : undefined
     if (!mapping) throw new Refusal('not-found')
-    const reading = { origin, language: String(parameters['locale'] ?? snapshot.model.defaultLocale) }
-    const documents = documentsOf(snapshot, mapping.slug, { ...languageIn(parameters), depth: mapping.depth })
-    return cacheable(documents.map((document) => mapping.map(document as never, reading)))
+    const reading = { origin, language: languageTagIn(snapshot, parameters) }
+    const { documents, ...more } = tablePage(snapshot, mapping.slug, parameters, { depth: mapping.depth })
+    return { ...cacheable(documents.map((document) => mapping.map(document as never, reading))), ...more }
   },
 }

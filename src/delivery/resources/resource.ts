@@ -9,5 +9,7 @@ export type Asked = { path: Record<string, string>; parameters: Parameters; orig
 export type Resource = {
   /** As Fastify writes it. */
   path: string
+  /** The parameters that make a difference to the answer; all others are ignored. */
+  parameters?: readonly string[]
   answer: (snapshot: Snapshot, asked: Asked) => Answer
 }

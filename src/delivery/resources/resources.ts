@@ -5,7 +5,6 @@ import { reference } from '../reference/page.ts'
 import { meetingCalendar, meetingsCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { graphqlSchema } from './graphql-schema.ts'
-import { graphiql } from './graphiql.ts'
 import { jsonLd } from './json-ld.ts'
 import { newsFeed } from './news-feed.ts'
 import { popolo } from './popolo.ts'
@@ -16,7 +15,6 @@ export const resources = (sdl: string): Resource[] => [
   openApiResource,
   reference,
   graphqlSchema(sdl),
-  graphiql(),
   changesResource,
   search(),
   newsFeed,

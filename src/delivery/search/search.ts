@@ -3,6 +3,7 @@ import { Lru } from '../lru.ts'
 import { readLanguages } from '../languages.ts'
 import { within } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
+import { languageIn, languageParameters } from '../resources/documents.ts'
 import type { Resource } from '../resources/resource.ts'
 import { SearchIndex } from './search-index.ts'
 
@@ -14,14 +15,15 @@ export const search = (): Resource => {
   const indexes = new Lru<SearchIndex>(languagesKept)
   return {
     path: '/api/search',
+    parameters: ['q', 'collections', 'limit', 'page', ...languageParameters],
     answer: (snapshot, { parameters }) => {
-      const { q, locale, collections } = parameters
+      const { q, collections } = parameters
       if (typeof q !== 'string' || q.trim() === '' || q.length > longest)
         throw new Refusal('invalid-query', {}, ['q'])
       const limit = within('limit', parameters['limit'])
       const page = within('page', parameters['page'])
-      const languages = readLanguages(snapshot.model, locale, parameters['fallback-locale'])
-      if (languages.all) throw new Refusal('invalid-query', {}, ['locale'])
+      const { locale, 'fallback-locale': fallback } = languageIn(parameters)
+      const languages = readLanguages(snapshot.model, locale, fallback)
       const wanted = typeof collections === 'string' && collections !== '' ? collections.split(',') : []
       if (wanted.some((slug) => !snapshot.shelves.has(slug)))
         throw new Refusal('invalid-query', {}, ['collections'])

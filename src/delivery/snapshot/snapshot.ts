@@ -1,6 +1,7 @@
 import { Changes } from '../changes/changes.ts'
 import type { PublicModel } from '../model.ts'
 import { Lru } from '../lru.ts'
+import { Doorkeeper } from '../memo/doorkeeper.ts'
 import { Fragments } from '../memo/fragments.ts'
 import { Memo } from '../memo/memo.ts'
 import type { Languages } from '../languages.ts'
@@ -11,7 +12,7 @@ import { View } from './view.ts'
 import { withoutDocuments } from './withheld.ts'
 
 const viewsKept = 64
-const memoBytes = 16 * 1024 * 1024
+const memoBytes = 8 * 1024 * 1024
 
 type Content = {
   generation: number
@@ -36,6 +37,8 @@ export class Snapshot {
   readonly changes: Changes
   readonly memo = new Memo(memoBytes)
   readonly fragments = new Fragments()
+  /** Filters that were asked lately. */
+  readonly filters = new Doorkeeper()
   #touched = new Set<string>()
   /** Collections whose documents are left out of this snapshot. */
   readonly withheld: ReadonlySet<string>

@@ -5,8 +5,9 @@ import { presenterOf } from '../../../src/publication/presenter.ts'
 import type { Twin } from './twin.ts'
 
 const couldDiffer = ['text', 'textarea', 'email', 'number']
-/** What is made of a row, of a file or of a public text, and what is empty while the document is public. */
-const derived = /(^|[.])(id|blockName)$|^(sizes|rendition|thumbnailURL|textHash|withdrawnAt|foldedNames)\b/
+/** What is made of a row, of a file, of a request or of a public text, and what is empty while the document is public. */
+const derived =
+  /(^|[.])(id|blockName)$|^(sizes|rendition|thumbnailURL|textHash|withdrawnAt|foldedNames|changedIn)\b/
 
 /** Every field in which somebody writes or counts and which no presenter lets out, as `slug path`. */
 export const internalFields = ({ studio }: Twin): string[] =>

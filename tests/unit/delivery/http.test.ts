@@ -109,7 +109,7 @@ describe('HTTP manners', () => {
     expect(statusCode).toBe(204)
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-allow-headers': 'content-type, if-none-match',
+      'access-control-allow-headers': 'content-type, if-none-match, last-event-id',
     })
   })
 

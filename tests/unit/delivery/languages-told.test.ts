@@ -27,6 +27,7 @@ describe('the languages of a document', () => {
       served: 'en',
       available: ['en', 'fr'],
       fellBack: {},
+      stale: [],
     })
   })
 
@@ -51,6 +52,7 @@ describe('the languages of a document', () => {
       fellBack: { 'paragraphs.p1.text': 'en' },
       derived: { 'be-Latn': { from: 'be', rule: 'lacinka' } },
       authoritative: ['en', 'fr'],
+      stale: [],
     })
   })
 

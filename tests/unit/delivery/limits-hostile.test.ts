@@ -4,37 +4,46 @@ import { type Hostile, hostileRequests } from './limits-hostile-documents.ts'
 
 const seed = 2025
 const count = 500
-/** On a quiet machine; the tests share theirs, and allow for that. */
+/** Of the processor, for this thread: what else the machine does is not in it. */
 const milliseconds = 20
-const patience = 5
+/** What is slow once, because garbage was collected or code compiled just then, is asked again of a site that never saw it. */
+const attempts = 5
 
-let site: Awaited<ReturnType<typeof delivery>>
+type Site = Awaited<ReturnType<typeof delivery>>
+
+let site: Site
 beforeAll(async () => {
   site = await delivery()
-  for (const hostile of hostileRequests(100, seed + count)) await send(hostile)
+  for (const hostile of hostileRequests(100, seed + count)) await send(site, hostile)
 })
 
-const send = async ({ url, body }: Hostile) => {
-  const started = performance.now()
+const send = async ({ app }: Site, { url, body }: Hostile) => {
+  const before = process.threadCpuUsage()
   const answer = await (body === undefined
-    ? site.app.inject(url)
-    : site.app.inject({ method: 'POST', url, payload: body as object }))
-  return { status: answer.statusCode, body: answer.body, took: performance.now() - started }
+    ? app.inject(url)
+    : app.inject({ method: 'POST', url, payload: body as object }))
+  const { user, system } = process.threadCpuUsage(before)
+  return { status: answer.statusCode, body: answer.body, took: (user + system) / 1000 }
 }
 
-it(`refuses ${count} hostile requests, each at once and without a fault`, async () => {
-  const times: { kind: string; took: number }[] = []
+const fastest = async (hostile: Hostile) => {
+  let found = await send(site, hostile)
+  for (let attempt = 1; found.took > milliseconds && attempt < attempts; attempt++) {
+    const again = await send(await delivery(), hostile)
+    if (again.took < found.took) found = again
+  }
+  return found
+}
+
+it(`refuses ${count} hostile requests, each within ${milliseconds} ms and without a fault`, async () => {
   for (const hostile of hostileRequests(count, seed)) {
-    const { status, body, took } = await send(hostile)
+    const { status, body, took } = await fastest(hostile)
     const about = `${hostile.kind}: ${JSON.stringify(hostile).slice(0, 300)} → ${body.slice(0, 300)}`
     expect(status < 500, about).toBe(true)
     expect(status >= 400 || isRefusedInside(body), about).toBe(true)
     expect(body, about).not.toMatch(/Did you mean|node_modules|at \w+ \(/)
-    times.push({ kind: hostile.kind, took })
+    expect(took, about).toBeLessThanOrEqual(milliseconds)
   }
-  times.sort((a, b) => b.took - a.took)
-  expect(times[0]!.took, JSON.stringify(times.slice(0, 5))).toBeLessThan(milliseconds * patience)
-  expect(times[Math.floor(count / 20)]!.took, JSON.stringify(times.slice(0, 30))).toBeLessThan(milliseconds)
   expect(site.faults).toEqual([])
 })
 
