@@ -1,13 +1,14 @@
 /** The five floors; imports go down. `delivery/model.ts` holds only the types of the generated public model. */
 const ground = '^src/(lib|db|generated)/|^src/env[.]ts$|^src/delivery/model[.]ts$'
-const tools = '^src/(access|audit|calendar|fields|i18n|letters|links|mail|seating)/'
+const tools = '^src/(access|audit|calendar|fields|i18n|letters|links|mail|seating|sheets)/'
 const delivery = '^src/delivery/(?!model[.]ts$|server[.]ts$)'
-const verbs = `^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed)/|${delivery}`
+const verbs = `^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed|editions|importing|scheduling)/|${delivery}`
 const nouns = '^src/(collections|globals|admin)/|^src/jobs/(?!worker[.]ts$)'
 const doors =
-  '^src/(app|guests|site|launch|generate)/|^src/(config|jobs/worker|delivery/server)[.]ts$|^(payload[.]config|next[.]config)[.]ts$|^bin/'
+  '^src/(app|guests|site|preview|launch|generate)/|^src/(config|proxy|jobs/worker|delivery/server)[.]ts$|^(payload[.]config|next[.]config)[.]ts$|^bin/'
 
 const ours = '^(src|bin|tests)/|^[^/]+[.]ts$'
+const site = '^src/(site|app/[(]site[)])/'
 const publicDoors = '^src/(delivery|guests)/'
 const payloadOrNext = '(^|/)node_modules/(payload|@payloadcms|next|react|react-dom)/'
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
@@ -39,7 +40,7 @@ module.exports = {
       'verbs-apart',
       'Verbs do not import each other: they meet in the database.',
       {
-        path: '^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed|delivery)/',
+        path: '^src/(publication|translation|rsvp|invitations|attendance|personal-data|webhooks|signing|sealing|seed|editions|importing|scheduling|delivery)/',
         pathNot: [ground, doors],
       },
       { path: verbs, pathNot: '^src/$1/' },
@@ -69,9 +70,21 @@ module.exports = {
       { path: publicDoors, pathNot: ['^src/$1/', '^src/delivery/model[.]ts$'] },
     ),
     never(
-      'next-stays-in-the-studio',
-      'Only the studio imports Next or React: the admin, its routes and the configuration of the build.',
-      { path: '^(src|bin)/', pathNot: '^src/(app|admin|site)/' },
+      'site-is-a-stranger',
+      'The site knows the product by its public API: it imports its own folders, lib, the languages, the public model and the settings.',
+      { path: site },
+      {
+        path: ours,
+        pathNot: [
+          site,
+          '^src/(lib/|i18n/locales[.]ts$|generated/public-model[.]ts$|delivery/model[.]ts$|env[.]ts$)',
+        ],
+      },
+    ),
+    never(
+      'next-stays-where-it-builds',
+      'Only what Next builds or starts imports Next or React: the admin, the site, their routes and the gate before them.',
+      { path: '^(src|bin)/', pathNot: '^src/(app|admin|site)/|^src/proxy[.]ts$' },
       { path: '(^|/)node_modules/(@payloadcms/next|@payloadcms/ui|next|react|react-dom)/' },
     ),
     never(
@@ -89,7 +102,7 @@ module.exports = {
     never(
       'no-development-dependency',
       'What runs in production imports no development dependency.',
-      { path: '^(src|bin)/', pathNot: '^src/seed/drawings/' },
+      { path: '^(src|bin)/', pathNot: '^src/(seed|site)/drawings/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],

@@ -15,7 +15,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [{ source: '/:path((?!api/previews/).*)', headers }],
+  // Titles stand in the head of the page at once, because readers of the site run no script that would move them there.
+  htmlLimitedBots: /.*/,
+  // The site's run of this build must not load the studio's modules.
+  experimental: { preloadEntriesOnStart: false },
   // It reads files that lie beside its code.
   serverExternalPackages: ['pdfkit'],
   turbopack: { root: import.meta.dirname },

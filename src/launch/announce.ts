@@ -7,7 +7,8 @@ export const announce = (env: Env, began: number): void => {
   say(`
 Ready after ${seconds(began)}.
 
-  public    ${env.PUBLIC_URL}
+  site      ${env.PUBLIC_URL}/
+  API       ${env.PUBLIC_URL}/api
   studio    ${env.STUDIO_URL}/admin
   stop with Ctrl-C
 `)

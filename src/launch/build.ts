@@ -6,11 +6,11 @@ import { staffEnv } from './program-env.ts'
 import { step } from './progress.ts'
 import { runTask } from './task.ts'
 
-/** Builds the studio, unless the build that is there was made from the same files. */
+/** Builds the studio and the site, unless the build that is there was made from the same files. */
 export const buildIfChanged = async (env: Env, signal: AbortSignal): Promise<void> => {
   const stamp = sourceStamp()
   if (builtFrom() === stamp) return
-  await step('Building the studio', async () => {
+  await step('Building the studio and the site', async () => {
     const program = { name: 'The build', args: nextCommand('build'), env: staffEnv(env, env.DATABASE_URL) }
     await runTask(program, signal)
     try {

@@ -33,12 +33,13 @@ export const start =
 const open = async (mode: Mode, env: Env, house: House, onLogin: (login: Login) => void): Promise<void> => {
   const began = performance.now()
   house.closers.push(await holdLock(env.DATA_DIR, mode === 'start' ? 'npm start' : 'npm run dev'))
-  await refuseBusyPorts({ PORT: env.PORT, STUDIO_PORT: env.STUDIO_PORT, GUESTS_PORT: env.GUESTS_PORT })
+  const { PORT, STUDIO_PORT, GUESTS_PORT, SITE_PORT } = env
+  await refuseBusyPorts({ PORT, STUDIO_PORT, GUESTS_PORT, SITE_PORT })
   const database = await step('Opening the database', () => openDatabase(env, house))
   await prepare(env, database.ownerUrl, mode === 'start', house.controller, onLogin)
   const roles = await rolesFor(env, database)
-  const four = services(mode, env, database.ownerUrl, roles)
-  await step('Starting the processes', () => keepRunning(house, four))
+  const processes = services(mode, env, database.ownerUrl, roles)
+  await step('Starting the processes', () => keepRunning(house, processes))
   announce(env, began)
 }
 

@@ -41,8 +41,8 @@ export const admin: Verb = async (signal, [email]) => {
   })
 }
 
-/** `npm run build`: builds the studio if it changed. */
+/** `npm run build`: builds the studio and the site if they changed. */
 export const build: Verb = async (signal) => {
   await buildIfChanged(readEnv(), signal)
-  say('The studio is built.')
+  say('The studio and the site are built.')
 }

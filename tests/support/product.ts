@@ -34,7 +34,12 @@ const freePort = () =>
 export default async (project: TestProject) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'alliance-product-'))
   chmodSync(dataDir, 0o711)
-  const [port, studioPort, guestsPort] = [await freePort(), await freePort(), await freePort()]
+  const [port, studioPort, guestsPort, sitePort] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ])
   const began = performance.now()
   const child = spawn(process.execPath, ['bin/start.ts'], {
     env: {
@@ -45,6 +50,7 @@ export default async (project: TestProject) => {
       PORT: String(port),
       STUDIO_PORT: String(studioPort),
       GUESTS_PORT: String(guestsPort),
+      SITE_PORT: String(sitePort),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readDeliveryEnv, readEnv, readGuestsEnv } from '../../../src/env.ts'
+import { readDeliveryEnv, readEnv, readGuestsEnv, servesSite } from '../../../src/env.ts'
+import { siteEnv } from '../../../src/launch/program-env.ts'
 import { temporaryFolder } from './folders.ts'
 
 const strong = () => ({
@@ -38,6 +39,7 @@ describe('on a machine of its own', () => {
     ['PORT', 'abc', 'a port number'],
     ['STUDIO_PORT', '0', 'a port number'],
     ['GUESTS_PORT', '65536', 'a port number'],
+    ['SITE_PORT', '3.5', 'a port number'],
     ['PUBLIC_URL', 'api.example.org', 'https://'],
     ['DATABASE_URL', 'mysql://root:geheim@db/x', 'postgresql://'],
     ['SEAL_KEY', 'geheim', 'openssl rand -base64 32'],
@@ -45,6 +47,26 @@ describe('on a machine of its own', () => {
     const read = () => readEnv({ DATA_DIR: temporaryFolder(), [name]: value })
     expect(read).toThrow(new RegExp(`^${name} has a wrong form; set it to .*${remedy}.*\\.$`))
     expect(read).not.toThrow(/geheim/)
+  })
+})
+
+describe('a run of the build', () => {
+  test('answers with pages of the site when it was told neither a database nor a secret', () => {
+    expect(servesSite({ NODE_ENV: 'production', DELIVERY_URL: 'http://127.0.0.1:3000' })).toBe(true)
+    expect(servesSite({ NODE_ENV: 'production', DATABASE_URL: 'postgresql://x/y' })).toBe(false)
+    expect(servesSite({ NODE_ENV: 'production', PAYLOAD_SECRET: 'x' })).toBe(false)
+    expect(servesSite({ NODE_ENV: 'development', PAYLOAD_SECRET: 'x' })).toBe(true)
+  })
+
+  test('as the site is told nothing that is not public', () => {
+    const env = readEnv({ ...strong(), DATA_DIR: temporaryFolder() })
+    const told = siteEnv(env)
+    expect(
+      Object.keys(told).filter((name) => /SECRET|KEY|DATABASE|SMTP|DATA_DIR|MEDIA_DIR/.test(name)),
+    ).toEqual([])
+    for (const secret of [env.PAYLOAD_SECRET, env.SEAL_KEY, env.DATABASE_URL])
+      expect(JSON.stringify(told)).not.toContain(secret)
+    expect(told).toMatchObject({ SITE_PORT: '3003', DELIVERY_URL: 'http://127.0.0.1:3000' })
   })
 })
 

@@ -1,0 +1,5 @@
+import { notFound } from 'next/navigation'
+
+const Page = () => notFound()
+
+export default Page
