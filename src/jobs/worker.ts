@@ -15,16 +15,6 @@ process.once('SIGTERM', () => stopping.abort())
 process.once('SIGINT', () => stopping.abort())
 console.log('worker ready')
 
-/** One round: what is due by schedule is queued, then what is queued is run. A broken round is logged, not fatal. */
-const round = async (): Promise<void> => {
-  try {
-    await payload.jobs.handleSchedules({ allQueues: true })
-    await payload.jobs.run({ allQueues: true, limit: rhythm.jobsAtOnce, silent: true })
-  } catch (error) {
-    payload.logger.error({ err: error, msg: 'A round of jobs failed; the next one tries again.' })
-  }
-}
-
 const env = readEnv()
 const mails = sendMails(
   payload,
@@ -40,8 +30,6 @@ const mails = sendMails(
 const doChores = choreRound(payload, chores)
 while (!stopping.signal.aborted) {
   await doChores()
-  // Without a task there is no table of jobs to look at.
-  if (payload.config.jobs.enabled) await round()
   await pause(rhythm.pauseMilliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
 }
 await mails

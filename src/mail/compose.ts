@@ -3,10 +3,12 @@ import type { Mail } from '../generated/payload-types.ts'
 import { say } from '../i18n/say.ts'
 import { calendarFile, calendarOf, letterFile, letterOf } from './attachments.ts'
 import { piecesOf } from './body.ts'
-import type { Facts } from './facts.ts'
+import { composeNotice } from './compose-notice.ts'
+import type { Facts, GuestMail } from './facts.ts'
 import { factsOf, officeOf } from './gather.ts'
 import { htmlOf } from './html.ts'
 import type { ReadPublic } from './letter-source.ts'
+import { messageIdOf } from './message-id.ts'
 import { messages } from './messages/all.ts'
 import { liveLink, type LinkWriter } from './personal-link.ts'
 import { signedUp } from './signed-up.ts'
@@ -29,6 +31,7 @@ export type Composing = {
  * somebody has to complete something first.
  */
 export const composeMail = async (deps: Composing, mail: Mail): Promise<Message | null> => {
+  if (!isToGuest(mail)) return composeNotice(deps, mail)
   const subject = await subjectOf(deps.payload, mail)
   if (subject === 'gone') return null
   const { reply } = subject
@@ -43,12 +46,14 @@ export const composeMail = async (deps: Composing, mail: Mail): Promise<Message 
   return messageOf(deps, mail, facts, calendar)
 }
 
+const isToGuest = (mail: Mail): mail is GuestMail => mail.kind !== 'notice'
+
 const hasLetter: ReadonlySet<Mail['kind']> = new Set(['invitation', 'reminder'])
 const needsLink: ReadonlySet<Mail['kind']> = new Set(['invitation', 'reminder', 'addressCheck'])
 
 const messageOf = async (
   { from, now }: Composing,
-  mail: Mail,
+  mail: GuestMail,
   facts: Facts,
   calendar: (method: 'PUBLISH' | 'CANCEL') => Promise<string>,
 ): Promise<Message> => {
@@ -73,6 +78,3 @@ const messageOf = async (
     ],
   }
 }
-
-/** Stable, so that a mail which is sent twice is seen to be one. */
-const messageIdOf = (mailId: string, from: string): string => `<${mailId}@${from.split('@')[1]}>`

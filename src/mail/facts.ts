@@ -29,4 +29,7 @@ export type Facts = {
   letter: Letter | null
 }
 
-export type Kind = Mail['kind']
+/** Mails to guests. What goes to staff says nothing of a meeting or a guest. */
+export type Kind = Exclude<Mail['kind'], 'notice'>
+
+export type GuestMail = Mail & { kind: Kind }

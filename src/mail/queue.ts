@@ -14,6 +14,7 @@ export type QueuedMail = {
   invitation?: string | null | undefined
   reply?: string | null | undefined
   link?: string | null | undefined
+  notice?: string | null | undefined
   /** The sequence of the calendar entry that goes with it, when it differs from the meeting's own. */
   sequence?: number | null | undefined
   /** Waits until somebody releases it. */

@@ -1,10 +1,12 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Locale } from '../i18n/locales.ts'
+import { asPerson } from './as-person.ts'
 import { takeStep, type Subject } from './take-step.ts'
 import type { Noun } from './nouns.ts'
 import { Refusal } from './problems.ts'
 import { mayWrite } from './rights.ts'
 import type { Standing } from './standing.ts'
+import { accounts } from './tell.ts'
 
 /**
  * Gives a translation to somebody, until a day (`YYYY-MM-DD`), or takes it back with null. Only to a person who may
@@ -21,6 +23,8 @@ export const assign = (
       if (assignee !== null) await refuseUnfit(req, noun, subject.document, subject.language, assignee)
       return { sourceLanguage: document.source, assignee, dueOn }
     },
+    news: async ({ standing }) =>
+      standing.assignee === assignee ? null : { kind: 'taskAssigned', to: await accounts(req, [assignee]) },
   })
 
 const refuseUnfit = async (
@@ -40,11 +44,5 @@ const refuseUnfit = async (
     overrideAccess: true,
   })
   if (!found) throw new Refusal('assignee-unfit')
-  const theirs = {
-    payload: req.payload,
-    user: { ...found, collection: 'users' } as TypedUser,
-    context: {},
-    transactionID: req.transactionID,
-  } as unknown as PayloadRequest
-  if (!(await mayWrite(theirs, noun, document, language))) throw new Refusal('assignee-unfit')
+  if (!(await mayWrite(asPerson(req, found), noun, document, language))) throw new Refusal('assignee-unfit')
 }

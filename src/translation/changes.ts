@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { plainText } from './plain-text.ts'
 import { wordDiff, type Piece } from './word-diff.ts'
 
@@ -27,11 +28,3 @@ const changeOf = (path: string, now: unknown, then: unknown): Change => {
   if (now === undefined) return { path, change: 'removed', words }
   return { path, change: canonical(now) === canonical(then) ? 'unchanged' : 'changed', words }
 }
-
-/** Equal values are written equally, whatever the order of their keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )

@@ -15,6 +15,6 @@ export const chooseSource = (req: PayloadRequest, subject: Subject): Promise<Sta
     decide: async ({ db, standing }) => {
       if (standing.state === 'missing') throw new Refusal('text-missing')
       await writeSource(db, subject)
-      return { sourceLanguage: subject.language, sourceHash: null, sourceTexts: null }
+      return { sourceLanguage: subject.language, sourceHash: null, sourcePublicHash: null, sourceTexts: null }
     },
   })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { publicRevision } from '../db/text-revision.ts'
 import { takeStep, type Opened, type Subject } from './take-step.ts'
 import { Refusal } from './problems.ts'
 import { textsOf } from './revisions.ts'
@@ -26,13 +27,17 @@ export const confirm = (
     },
   })
 
-/** The revision and the texts of the source now, to compare with later. */
+/** The revision and the texts of the source now, to compare with later; and of what is public of it. */
 export const againstSource = async ({
   db,
   noun,
-  document,
+  document: { id, source },
   standing,
-}: Opened): Promise<Pick<Changes, 'sourceHash' | 'sourceTexts'>> => {
-  const texts = await textsOf(db, { nouns: [noun], id: document.id })
-  return { sourceHash: standing.sourceRevision, sourceTexts: texts[document.source] ?? {} }
+}: Opened): Promise<Pick<Changes, 'sourceHash' | 'sourcePublicHash' | 'sourceTexts'>> => {
+  const texts = await textsOf(db, { nouns: [noun], id })
+  return {
+    sourceHash: standing.sourceRevision,
+    sourcePublicHash: await publicRevision(db, { noun: noun.slug, id, language: source }),
+    sourceTexts: texts[source] ?? {},
+  }
 }

@@ -1,6 +1,7 @@
-import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, PayloadRequest } from 'payload'
 import { begin } from './begin.ts'
 import { forget } from './forget.ts'
+import { tellStale } from './tell-stale.ts'
 
 /** Notes where the translations of every noun with public texts begin, and forgets them with their document. */
 export const translationPlugin = (config: Config): Config => ({
@@ -8,6 +9,11 @@ export const translationPlugin = (config: Config): Config => ({
   collections: config.collections?.map(translated) ?? [],
   globals: config.globals?.map(translatedGlobal) ?? [],
 })
+
+const afterSave = async (req: PayloadRequest, slug: string, id: string, isNew: boolean): Promise<void> => {
+  await begin(req, slug, id, isNew)
+  if (!isNew) await tellStale(req, slug, id)
+}
 
 const translated = (collection: CollectionConfig): CollectionConfig =>
   collection.custom?.['presenter']
@@ -18,7 +24,7 @@ const translated = (collection: CollectionConfig): CollectionConfig =>
           afterChange: [
             ...(collection.hooks?.afterChange ?? []),
             ({ doc, req, operation }) =>
-              begin(req, collection.slug, String((doc as { id: unknown }).id), operation === 'create'),
+              afterSave(req, collection.slug, String((doc as { id: unknown }).id), operation === 'create'),
           ],
           afterDelete: [
             ...(collection.hooks?.afterDelete ?? []),
@@ -36,7 +42,7 @@ const translatedGlobal = (global: GlobalConfig): GlobalConfig =>
           ...global.hooks,
           afterChange: [
             ...(global.hooks?.afterChange ?? []),
-            ({ req }) => begin(req, global.slug, global.slug, false),
+            ({ req }) => afterSave(req, global.slug, global.slug, false),
           ],
         },
       }

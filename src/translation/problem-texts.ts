@@ -67,6 +67,15 @@ export const texts = {
       'Нехта змяніў тэкст пасля таго, як вы яго адкрылі. Адкрыйце яго зноў і тады вырашайце.',
     ),
   },
+  'text-conflict': {
+    status: 409,
+    title: t('Somebody else wrote here', 'Quelqu’un d’autre a écrit ici', 'Тут пісаў нехта іншы'),
+    detail: t(
+      'Nothing was saved: a text you changed was changed by somebody else as well. Choose which one stays, then save again.',
+      'Rien n’a été enregistré : un texte que vous avez modifié l’a aussi été par quelqu’un d’autre. Choisissez lequel garder, puis enregistrez à nouveau.',
+      'Нічога не захавана: тэкст, які вы змянілі, змяніў і нехта іншы. Выберыце, які застанецца, і захавайце зноў.',
+    ),
+  },
   'not-in-review': {
     status: 409,
     title: t('Not submitted', 'Non soumis', 'Не пададзена на праверку'),

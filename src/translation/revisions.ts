@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Executor } from '../db/session.ts'
-import { leavesIn, theValue, type Reading, type Scope } from './leaves.ts'
+import { address, hashOfAll, leafHash, wholeHash } from '../db/text-revision.ts'
+import { leavesIn, theValue, type Scope } from './leaves.ts'
 
 /** What one document says in one language, without the texts themselves. */
 export type Revision = {
@@ -14,19 +15,6 @@ export type Revision = {
   complete: boolean
   public: 'no' | 'same' | 'older'
 }
-
-/** Derived from a title and looked after by nobody: it is no text that a translation could miss. */
-const address = 'slug'
-
-type Query = ReturnType<typeof sql>
-
-/** Postgres writes jsonb in one form only: equal texts have equal hashes however they were typed or stored. */
-const leafHash: Reading = (path, value) =>
-  sql`sha256(convert_to(${path} || chr(10) || ${value}::text, 'UTF8'))`
-
-/** Of a set of leaves; hashes are short and sort as bytes, where the texts themselves would fill the memory. */
-const hashOfAll = (leaf: Query, condition = sql``): Query =>
-  sql`sha256(string_agg(${leaf}, ''::bytea order by ${leaf}) ${condition})`
 
 /** The revision of every language of the documents in scope, compared with the publication log: one statement. */
 export const revisionsIn = async (db: Executor, scope: Scope): Promise<Revision[]> => {
@@ -45,7 +33,7 @@ export const revisionsIn = async (db: Executor, scope: Scope): Promise<Revision[
     select t.noun, t.id, t.locale, t.count, encode(t.said, 'hex') as revision,
            t.required = (${JSON.stringify(requiredOf)}::jsonb ->> t.noun)::int as complete,
            case when log.body is null then 'no'
-                when t.whole = (select ${hashOfAll(leafHash(sql`key`, sql`value`))} from jsonb_each(log.body)) then 'same'
+                when t.whole = ${wholeHash(sql`log.body`)} then 'same'
                 else 'older' end as public
     from texts t
     left join published.log log

@@ -3,6 +3,8 @@ import { takeStep, type Subject } from './take-step.ts'
 import { Refusal } from './problems.ts'
 import { rowsIn } from './rows.ts'
 import type { Standing } from './standing.ts'
+import { accounts } from './tell.ts'
+import { translatorsOf } from './translators.ts'
 
 /** Returns what was submitted or approved to whoever translates, with the reason. It is a draft again. */
 export const sendBack = (
@@ -18,4 +20,9 @@ export const sendBack = (
       if (!row || row.decision === 'draft') throw new Refusal('not-in-review')
       return { sourceLanguage: document.source, decision: 'draft', targetHash: null, comment }
     },
+    news: async ({ db }) => ({
+      kind: 'returned',
+      to: await accounts(req, await translatorsOf(db, subject)),
+      comment,
+    }),
   })

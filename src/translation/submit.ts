@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { againstSource } from './confirm.ts'
+import { approversOf } from './people.ts'
 import { takeStep, type Opened, type Subject } from './take-step.ts'
 import { Refusal } from './problems.ts'
 import type { Standing } from './standing.ts'
+import { accounts } from './tell.ts'
+import { translatorsOf } from './translators.ts'
 import type { Changes } from './write-row.ts'
 
 /** `revision`: the text they looked at; another one is refused. */
@@ -14,6 +17,10 @@ export const submit = (req: PayloadRequest, { revision, ...subject }: Decided): 
     right: 'translate',
     action: 'translation-submitted',
     decide: async (opened) => ({ ...(await readyText(opened, revision)), decision: 'inReview' }),
+    news: async ({ noun }) => ({
+      kind: 'reviewWanted',
+      to: await approversOf(req, noun, subject.document, subject.language),
+    }),
   })
 
 /** Whoever may publish finds the text good as it is; any later change of it makes it a draft again. */
@@ -26,6 +33,7 @@ export const approve = (req: PayloadRequest, { revision, ...subject }: Decided):
       decision: 'approved',
       comment: null,
     }),
+    news: async ({ db }) => ({ kind: 'approved', to: await accounts(req, await translatorsOf(db, subject)) }),
   })
 
 /**

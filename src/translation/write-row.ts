@@ -10,6 +10,8 @@ export type Changes = {
   sourceLanguage: Locale
   decision?: Decision
   sourceHash?: string | null
+  /** Revision of what was public of the source: its drafts must not show in what the public is told. */
+  sourcePublicHash?: string | null
   sourceTexts?: Record<string, unknown> | null
   targetHash?: string | null
   assignee?: string | null
@@ -52,6 +54,7 @@ const columnsOf = (changes: Changes) =>
     { name: 'source_language', value: sql`${changes.sourceLanguage}::enum_translations_source` },
     { name: 'translation_state', given: changes.decision, cast: sql`::enum_translations_translation_state` },
     { name: 'source_hash', given: changes.sourceHash },
+    { name: 'source_public_hash', given: changes.sourcePublicHash },
     { name: 'source_texts', given: json(changes.sourceTexts), cast: sql`::jsonb` },
     { name: 'target_hash', given: changes.targetHash },
     { name: 'assignee_id', given: changes.assignee, cast: sql`::uuid` },

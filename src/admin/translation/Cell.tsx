@@ -4,10 +4,10 @@ import type { Standing } from '../../translation/standing.ts'
 import { Shape } from './Shape.tsx'
 import type { Say } from './words.ts'
 
-type Props = { standing: Standing; title: string; address: string; say: Say }
+type Props = { standing: Standing; title: string; address: string; form: string; say: Say }
 
-/** The state as word, shape and colour; leads to the record in this language. */
-export const Cell = ({ standing, title, address, say }: Props) => {
+/** The state as word, shape and colour; leads to where the text is translated, and in its source to the record. */
+export const Cell = ({ standing, title, address, form, say }: Props) => {
   const { locale, state, isSource, isPublic, dueOn } = standing
   const more = [
     ...(isSource ? [say('source')] : []),
@@ -15,7 +15,10 @@ export const Cell = ({ standing, title, address, say }: Props) => {
     ...(dueOn && !isDone(standing) ? [`${say('due')} ${dueOn}`] : []),
   ]
   return (
-    <a className={`translation__cell translation__cell--${state}`} href={`${address}?locale=${locale}`}>
+    <a
+      className={`translation__cell translation__cell--${state}`}
+      href={isSource ? `${form}?locale=${locale}` : `${address}?to=${locale}`}
+    >
       <span className="translation__state">
         <Shape state={state} /> {say(state)}
       </span>

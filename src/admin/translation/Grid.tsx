@@ -4,10 +4,17 @@ import { Cell } from './Cell.tsx'
 import type { NounLabel } from './Filter.tsx'
 import type { Say } from './words.ts'
 
-type Props = { records: Matrix['records']; nouns: NounLabel[]; admin: string; say: Say }
+type Props = {
+  records: Matrix['records']
+  nouns: NounLabel[]
+  admin: string
+  say: Say
+  /** Whether cells can be chosen, to give them away together. */
+  choosing?: boolean
+}
 
 /** One row for each record, one column for each language. */
-export const Grid = ({ records, nouns, admin, say }: Props) => {
+export const Grid = ({ records, nouns, admin, say, choosing = false }: Props) => {
   if (records.length === 0) return <p>{say('none')}</p>
   return (
     <div className="verification__scroll" role="region" aria-labelledby="translation-records" tabIndex={0}>
@@ -28,7 +35,7 @@ export const Grid = ({ records, nouns, admin, say }: Props) => {
             const known = nouns.find(({ slug }) => slug === noun)
             const isGlobal = known?.kind === 'global'
             const name = title ?? (isGlobal ? known.label : say('untitled'))
-            const address = isGlobal ? `${admin}/globals/${noun}` : `${admin}/collections/${noun}/${id}`
+            const form = isGlobal ? `${admin}/globals/${noun}` : `${admin}/collections/${noun}/${id}`
             return (
               <tr key={`${noun}/${id}`}>
                 <th scope="row">
@@ -37,7 +44,21 @@ export const Grid = ({ records, nouns, admin, say }: Props) => {
                 </th>
                 {languages.map((standing) => (
                   <td key={standing.locale}>
-                    <Cell standing={standing} title={name} address={address} say={say} />
+                    <Cell
+                      standing={standing}
+                      title={name}
+                      address={`${admin}/translation/${noun}/${id}`}
+                      form={form}
+                      say={say}
+                    />
+                    {choosing && !standing.isSource && (
+                      <label className="translation__choose">
+                        <input type="checkbox" name="cell" value={`${noun}|${id}|${standing.locale}`} />
+                        <span className="translation__spoken">
+                          {say('choose')}: {name}, {localeLabels[standing.locale]}
+                        </span>
+                      </label>
+                    )}
                   </td>
                 ))}
               </tr>

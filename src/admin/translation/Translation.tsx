@@ -2,13 +2,16 @@ import { getTranslation } from '@payloadcms/translations'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { staff } from '../../access/roles.ts'
+import { hasRight } from '../../access/asker.ts'
+import { internal } from '../../access/rights.ts'
+import { has } from '../../access/roles.ts'
 import { askMatrix } from '../../translation/ask-matrix.ts'
 import { pageSize } from '../../translation/matrix.ts'
 import { nounsOf } from '../../translation/nouns.ts'
 import { readableAmong } from '../../translation/rights.ts'
 import { meetingsFor } from '../guests/attendance/meetings.ts'
 import { askedBy } from './asked.ts'
+import { Bulk } from './Bulk.tsx'
 import { Filter } from './Filter.tsx'
 import { Grid } from './Grid.tsx'
 import { Pages } from './Pages.tsx'
@@ -22,10 +25,12 @@ export const Translation = async ({ initPageResult, params, searchParams }: Admi
   const { payload, i18n, user } = req
   const { admin } = payload.config.routes
   // Payload shows views of one's own to everybody.
-  if (staff({ req }) !== true) redirect(`${admin}/login`)
+  if (!hasRight(req, internal.readTranslations)) redirect(req.user ? admin : `${admin}/login`)
 
   const say = sayIn(i18n.language)
-  const nouns = (await readableAmong(req, nounsOf(payload))).map(({ slug, kind, config }) => ({
+  const readable = await readableAmong(req, nounsOf(payload))
+  const mayGive = readable.some(({ approvers }) => has(req, approvers))
+  const nouns = readable.map(({ slug, kind, config }) => ({
     slug,
     kind,
     label: getTranslation('labels' in config ? config.labels.singular : (config.label ?? slug), i18n),
@@ -42,6 +47,7 @@ export const Translation = async ({ initPageResult, params, searchParams }: Admi
       {...(locale ? { locale } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
+      viewActions={payload.config.admin.components?.actions ?? []}
     >
       <main className="translation verification gutter--left gutter--right">
         <h1>{say('title')}</h1>
@@ -51,7 +57,9 @@ export const Translation = async ({ initPageResult, params, searchParams }: Admi
         <p role="status">
           {say('found')}: {total}
         </p>
-        <Grid records={records} nouns={nouns} admin={admin} say={say} />
+        <Bulk language={i18n.language} may={mayGive}>
+          <Grid records={records} nouns={nouns} admin={admin} say={say} choosing={mayGive} />
+        </Bulk>
         <Pages asked={asked} total={total} size={pageSize} say={say} />
       </main>
     </DefaultTemplate>

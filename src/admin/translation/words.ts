@@ -49,6 +49,20 @@ export const words = {
   later: t('Next page', 'Page suivante', 'Наступная старонка'),
   tasks: t('My open tasks', 'Mes tâches en cours', 'Мае адкрытыя заданні'),
   all: t('Open the matrix', 'Ouvrir le tableau', 'Адкрыць табліцу'),
+  choose: t('Choose', 'Choisir', 'Выбраць'),
+  chosen: t('Chosen', 'Choisies', 'Выбрана'),
+  chooseNone: t('Choose none', 'Tout désélectionner', 'Нічога не выбіраць'),
+  assignee: t('Translator', 'Traducteur', 'Перакладчык'),
+  nobody: t('Nobody', 'Personne', 'Ніхто'),
+  dueOn: t('Due', 'Pour le', 'Тэрмін'),
+  give: t('Give the tasks', 'Confier les tâches', 'Даручыць'),
+  given: t('Given', 'Confiées', 'Даручана'),
+  refused: t('Refused', 'Refusées', 'Адхілена'),
+  bulkHelp: t(
+    'Tick cells below to give them to somebody. Only people who may write all chosen languages are offered.',
+    'Cochez des cases ci-dessous pour les confier à quelqu’un. Ne sont proposées que les personnes qui écrivent dans toutes les langues choisies.',
+    'Адзначце ячэйкі ніжэй, каб даручыць іх некаму. Прапануюцца толькі тыя, хто піша на ўсіх выбраных мовах.',
+  ),
 } satisfies Record<string, Label>
 
 export type Word = keyof typeof words

@@ -40,13 +40,14 @@ const nouns = [
 
 const shapeOf = (state: State) => renderToStaticMarkup(createElement(Shape, { state }))
 
-const grid = (language: string) =>
+const grid = (language: string, choosing = false) =>
   renderToStaticMarkup(
     createElement(Grid, {
       records: [record('meetings', 'm1', 'Talks <in> Vilnius'), record('alliance', 'alliance', null)],
       nouns,
       admin: '/admin',
       say: sayIn(language),
+      choosing,
     }),
   )
 
@@ -59,12 +60,23 @@ describe('the matrix as a table', () => {
     },
   )
 
-  it('leads from each cell to the record in that language', () => {
+  it('leads from each cell to its translation, and from the source to the record', () => {
     const markup = grid('en')
-    for (const locale of locales) {
-      expect(markup).toContain(`href="/admin/collections/meetings/m1?locale=${locale}"`)
-      expect(markup).toContain(`href="/admin/globals/alliance?locale=${locale}"`)
+    const [source, ...others] = locales
+    expect(markup).toContain(`href="/admin/collections/meetings/m1?locale=${source}"`)
+    expect(markup).toContain(`href="/admin/globals/alliance?locale=${source}"`)
+    for (const locale of others) {
+      expect(markup).toContain(`href="/admin/translation/meetings/m1?to=${locale}"`)
+      expect(markup).toContain(`href="/admin/translation/alliance/alliance?to=${locale}"`)
     }
+  })
+
+  it('lets cells be chosen only by whoever gives tasks, and never the source', () => {
+    expect(grid('en')).not.toContain('type="checkbox"')
+    const values = [...grid('en', true).matchAll(/name="cell" value="([^"]+)"/g)].map(([, value]) => value)
+    expect(values).toContain('meetings|m1|fr')
+    expect(values).not.toContain('meetings|m1|en')
+    expect(values).toHaveLength(2 * (locales.length - 1))
   })
 
   it('names each link by what it shows, the record and the language', () => {
