@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { isOpen, numberOf, wasCommitted } from '../db/session.ts'
+import { refuseBlocked } from './checklist/enforce.ts'
 import { flush } from './flush.ts'
 import { problem } from './problems.ts'
 import { takeTouched } from './touched.ts'
@@ -21,6 +22,7 @@ const wrap = (db: BaseDatabaseAdapter, payload: Payload): void => {
     const id = String(await incoming)
     const touches = takeTouched(id)
     if (touches.length === 0 || !isOpen(payload, id)) return commit(incoming)
+    await refuseBlocked(payload, id, touches)
     await flush(payload, id, touches)
     const number = await numberOf(payload, id)
     await commit(incoming)

@@ -1,32 +1,53 @@
-import { addDataAndFileToRequest } from 'payload'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { has, staff } from '../access/roles.ts'
-import type { Presenter } from './presenter.ts'
+import { writesWhole } from '../access/publishing.ts'
+import { isUuid } from '../lib/uuid.ts'
+import { answerChecklist, answerPlan, answerPlans, answerState, answerVerb } from './answers.ts'
+import { answerHistory, answerRestore, answerVersion } from './history/answers.ts'
+import { answerMeanwhile } from './meanwhile/answer.ts'
 import { problem } from './problems.ts'
-import { publish } from './publish.ts'
 import { restoreDocument, restoreGlobal } from './restore.ts'
-import { publicationState } from './state.ts'
-import { withdraw } from './withdraw.ts'
 
-type Verb = (slug: string, id: string, locales: readonly string[], req: PayloadRequest) => Promise<void>
+export type Answer = (slug: string, id: string, req: PayloadRequest) => Promise<unknown>
+type Row = { method: 'get' | 'post'; path: string; answer: Answer }
 
-/** `POST …/:id/publish`, `POST …/:id/withdraw` with `{ locales?: string[] }`, and `GET …/:id/publication`. */
-export const collectionEndpoints = (slug: string, presenter: Presenter): Omit<Endpoint, 'root'>[] => {
-  const idOf = (req: PayloadRequest) => String(req.routeParams?.['id'])
-  return [
-    verb('/:id/publish', publish, slug, presenter, idOf),
-    verb('/:id/withdraw', withdraw, slug, presenter, idOf),
-    state('/:id/publication', slug, presenter, idOf),
-    restore(restoreDocument, slug),
-  ]
-}
+/** Under the address of one document. */
+const table: Row[] = [
+  { method: 'post', path: '/publish', answer: answerVerb('publish') },
+  { method: 'post', path: '/withdraw', answer: answerVerb('withdraw') },
+  { method: 'get', path: '/publication', answer: answerState },
+  { method: 'get', path: '/checklist', answer: answerChecklist },
+  { method: 'post', path: '/schedule', answer: answerPlan },
+  { method: 'get', path: '/schedule', answer: answerPlans },
+  { method: 'get', path: '/history', answer: answerHistory },
+  { method: 'get', path: '/history/:version', answer: answerVersion },
+  { method: 'post', path: '/history/:version/restore', answer: answerRestore },
+  { method: 'post', path: '/meanwhile', answer: answerMeanwhile },
+]
 
-export const globalEndpoints = (slug: string, presenter: Presenter): Omit<Endpoint, 'root'>[] => [
-  verb('/publish', publish, slug, presenter, () => slug),
-  verb('/withdraw', withdraw, slug, presenter, () => slug),
-  state('/publication', slug, presenter, () => slug),
+export const collectionEndpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
+  ...table.map((row) => endpoint(row, '/:id', slug, (req) => String(req.routeParams?.['id']))),
+  restore(restoreDocument, slug),
+]
+
+export const globalEndpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
+  ...table.map((row) => endpoint(row, '', slug, () => slug)),
   restore(restoreGlobal, slug),
 ]
+
+const endpoint = (
+  { method, path, answer }: Row,
+  prefix: string,
+  slug: string,
+  idOf: (req: PayloadRequest) => string,
+): Omit<Endpoint, 'root'> => ({
+  path: `${prefix}${path}`,
+  method,
+  handler: async (req) => {
+    const id = idOf(req)
+    if (id !== slug && !isUuid(id)) throw problem('not-found', req, 404)
+    return Response.json(await answer(slug, id, req), { headers: { 'Cache-Control': 'no-store' } })
+  },
+})
 
 /** Takes the place of Payload's own: an old version becomes a draft, never what is public. */
 const restore = (
@@ -36,43 +57,9 @@ const restore = (
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
+    // It brings back every language and field at once.
+    if (!writesWhole(req, slug)) throw problem('may-not-publish', req, 403)
     const doc = await run(slug, String(req.routeParams?.['id']), req)
     return Response.json({ ...(doc as object), message: req.t('version:restoredSuccessfully') })
-  },
-})
-
-const verb = (
-  path: string,
-  run: Verb,
-  slug: string,
-  presenter: Presenter,
-  idOf: (req: PayloadRequest) => string,
-): Omit<Endpoint, 'root'> => ({
-  path,
-  method: 'post',
-  handler: async (req) => {
-    if (!has(req, presenter.publishers)) throw problem('may-not-publish', req, 403)
-    await addDataAndFileToRequest(req)
-    const locales = (req.data?.['locales'] ?? []) as unknown
-    if (!Array.isArray(locales)) throw problem('unknown-language', req)
-    await run(slug, idOf(req), locales.map(String), req)
-    return Response.json(await publicationState(slug, idOf(req), req))
-  },
-})
-
-const state = (
-  path: string,
-  slug: string,
-  presenter: Presenter,
-  idOf: (req: PayloadRequest) => string,
-): Omit<Endpoint, 'root'> => ({
-  path,
-  method: 'get',
-  handler: async (req) => {
-    if (!staff({ req })) throw problem('may-not-publish', req, 403)
-    return Response.json({
-      ...(await publicationState(slug, idOf(req), req)),
-      mayPublish: has(req, presenter.publishers),
-    })
   },
 })

@@ -2,6 +2,8 @@ import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 import { executor } from '../db/session.ts'
 import { intentOf, readIntent, type WriteArgs } from './intent.ts'
 import { SHARED, stateOf } from './log.ts'
+import { mergeSave } from './meanwhile/merge-save.ts'
+import { takeTurns } from './meanwhile/take-turns.ts'
 import type { Presenter, StoredDocument } from './presenter.ts'
 import { problem } from './problems.ts'
 import { touch } from './touched.ts'
@@ -15,9 +17,9 @@ export const collectionHooks = (
   presenter: Presenter,
 ): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [
-    ({ args, operation }) =>
+    async ({ args, operation }) =>
       writes.has(operation)
-        ? (readIntent(slug, presenter, args as unknown as WriteArgs, operation) as unknown as typeof args)
+        ? ((await readWrite(slug, args as unknown as WriteArgs, operation)) as unknown as typeof args)
         : args,
   ],
   afterChange: [
@@ -31,7 +33,8 @@ export const collectionHooks = (
 
 export const globalHooks = (slug: string, presenter: Presenter): NonNullable<GlobalConfig['hooks']> => ({
   beforeOperation: [
-    ({ args, operation }) => (writes.has(operation) ? readIntent(slug, presenter, args, operation) : args),
+    async ({ args, operation }) =>
+      writes.has(operation) ? readWrite(slug, { id: slug, ...args }, operation) : args,
   ],
   afterChange: [
     async ({ doc, req }) => {
@@ -40,6 +43,15 @@ export const globalHooks = (slug: string, presenter: Presenter): NonNullable<Glo
     },
   ],
 })
+
+/** What the write means; then its turn, and what others wrote since the writer began. */
+const readWrite = async (slug: string, args: WriteArgs, operation: string): Promise<WriteArgs> => {
+  const read = readIntent(slug, args, operation)
+  if (operation !== 'update') return read
+  const id = read.id === undefined ? undefined : String(read.id)
+  await takeTurns(read.req, slug, id)
+  return id === undefined ? read : { ...read, data: await mergeSave(read.req, slug, id, read.data ?? {}) }
+}
 
 const recordChange = async (
   slug: string,

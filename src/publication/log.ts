@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Executor } from '../db/session.ts'
+import { SOURCE } from '../db/text-revision.ts'
 
-export type LogState = { locale: string; op: 'put' | 'remove'; sha256: string | null }
+/** What a language row is a translation of, and the revision of the source's public texts that it answers to. */
+export type Source = { language: string; revision?: string | null }
+
+export type LogState = {
+  locale: string
+  op: 'put' | 'remove'
+  sha256: string | null
+  source: Source | null
+}
 export type Entry = { collection: string; id: string; locale: string; body: Record<string, unknown> | null }
 
 /** Locale of the row that holds what all languages share. */
@@ -17,19 +26,36 @@ export const takeTheLock = (db: Executor) => db.execute(sql`select pg_advisory_x
 /** What the log holds of one document. */
 export const stateOf = async (db: Executor, collection: string, id: string): Promise<LogState[]> => {
   const { rows } = await db.execute(
-    sql`select locale, op, sha256 from published.log where collection = ${collection} and id = ${id}`,
+    sql`select locale, op, sha256, body -> ${SOURCE} as source
+        from published.log where collection = ${collection} and id = ${id}`,
   )
   return rows as LogState[]
 }
 
-export const hashOf = (body: Record<string, unknown>): string =>
+/** What is public of a document in these languages. */
+export const bodiesOf = async (
+  db: Executor,
+  { slug, id }: { slug: string; id: string },
+  languages: readonly string[],
+): Promise<[string, Record<string, unknown>][]> => {
+  if (languages.length === 0) return []
+  const { rows } = await db.execute(sql`
+    select locale, body from published.log
+    where collection = ${slug} and id = ${id} and op = 'put'
+      and locale in (select jsonb_array_elements_text(${JSON.stringify(languages)}::jsonb))`)
+  return rows.map(({ locale, body }) => [String(locale), body as Record<string, unknown>])
+}
+
+/** Of what a body says, and not of what it was translated from. */
+export const hashOf = ({ [SOURCE]: _, ...said }: Record<string, unknown>): string =>
   createHash('sha256')
-    .update(JSON.stringify(sorted(body)))
+    .update(JSON.stringify(sorted(said)))
     .digest('hex')
 
 /**
  * Appends entries in one statement and announces the last number. A put replaces the earlier row of the same
- * document and language; a remove (null body) blanks it, so that nothing corrected or withdrawn stays.
+ * document and language; a remove (null body) blanks it, so that nothing corrected or withdrawn stays. The same texts
+ * keep the moment of their publication: a translation that was confirmed is not a newer text.
  */
 export const append = async (db: Executor, entries: Entry[]): Promise<void> => {
   if (entries.length === 0) return
@@ -49,7 +75,8 @@ export const append = async (db: Executor, entries: Entry[]): Promise<void> => {
              collection, id, locale, op, nullif(body, 'null'::jsonb), sha256
       from incoming
       on conflict (collection, id, locale) do update
-        set seq = excluded.seq, at = excluded.at, op = excluded.op, body = excluded.body, sha256 = excluded.sha256,
+        set seq = excluded.seq, op = excluded.op, body = excluded.body, sha256 = excluded.sha256,
+            at = case when log.sha256 = excluded.sha256 then log.at else excluded.at end,
             first_at = case when excluded.op = 'put' then coalesce(log.first_at, excluded.first_at) end
       returning log.seq
     )

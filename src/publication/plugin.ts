@@ -1,18 +1,28 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { changedBy, signChange } from '../fields/changed-by.ts'
 import { collectionEndpoints, globalEndpoints } from './endpoints.ts'
 import { collectionHooks, globalHooks } from './hooks.ts'
-import { presenterOf } from './presenter.ts'
+import { presenterOf, type Presenter } from './presenter.ts'
 
 const buttons = {
   PublishButton: '/src/admin/publication/PublishPanel.tsx#PublishPanel',
   UnpublishButton: '/src/admin/publication/Nothing.tsx#Nothing',
   Status: '/src/admin/publication/PublicationStatus.tsx#PublicationStatus',
+  beforeDocumentControls: ['/src/admin/publication/meanwhile/Meanwhile.tsx#Meanwhile'],
 }
+
+/** In place of Payload's versions, which restore every language at once. */
+const history = { versions: { Component: '/src/admin/publication/history/History.tsx#History' } }
+
+const bulkBar = ({ perLanguage }: Presenter) => ({
+  path: '/src/admin/publication/bulk/BulkBar.tsx#BulkBar',
+  clientProps: { perLanguage },
+})
 
 /** No autosave: it would write on every keystroke, and versions of sensitive texts would pile up. */
 const versions = {
   maxPerDoc: 25,
-  drafts: { autosave: false, schedulePublish: true, validate: false },
+  drafts: { autosave: false, schedulePublish: false, validate: false },
 } as const
 
 /**
@@ -32,20 +42,28 @@ const publishedCollection = (collection: CollectionConfig): CollectionConfig => 
   return {
     ...collection,
     versions,
+    lockDocuments: false,
+    fields: [...collection.fields, ...changedBy()],
     trash: true,
     defaultSort: collection.defaultSort ?? '-updatedAt',
     hooks: {
       ...collection.hooks,
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), signChange],
       beforeOperation: [...(collection.hooks?.beforeOperation ?? []), ...(hooks.beforeOperation ?? [])],
       afterChange: [...(collection.hooks?.afterChange ?? []), ...(hooks.afterChange ?? [])],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), ...(hooks.afterDelete ?? [])],
     },
-    endpoints: [...(collection.endpoints || []), ...collectionEndpoints(collection.slug, presenter)],
+    endpoints: [...(collection.endpoints || []), ...collectionEndpoints(collection.slug)],
     admin: {
       ...collection.admin,
       components: {
         ...collection.admin?.components,
+        beforeListTable: [...(collection.admin?.components?.beforeListTable ?? []), bulkBar(presenter)],
         edit: { ...collection.admin?.components?.edit, ...buttons },
+        views: {
+          ...collection.admin?.components?.views,
+          edit: { ...history, ...collection.admin?.components?.views?.edit } as never,
+        },
       },
     },
   }
@@ -57,13 +75,22 @@ const publishedGlobal = (global: GlobalConfig): GlobalConfig => {
   return {
     ...global,
     versions: { ...versions, max: versions.maxPerDoc },
-    hooks: { ...global.hooks, ...globalHooks(global.slug, presenter) },
-    endpoints: [...(global.endpoints || []), ...globalEndpoints(global.slug, presenter)],
+    fields: [...global.fields, ...changedBy()],
+    hooks: {
+      ...global.hooks,
+      ...globalHooks(global.slug, presenter),
+      beforeChange: [...(global.hooks?.beforeChange ?? []), signChange],
+    },
+    endpoints: [...(global.endpoints || []), ...globalEndpoints(global.slug)],
     admin: {
       ...global.admin,
       components: {
         ...global.admin?.components,
         elements: { ...global.admin?.components?.elements, ...buttons },
+        views: {
+          ...global.admin?.components?.views,
+          edit: { ...history, ...global.admin?.components?.views?.edit } as never,
+        },
       },
     },
   }

@@ -16,7 +16,7 @@ export const publish = async (
 ): Promise<void> => {
   if (!locales.every(isLocale)) throw problem('unknown-language', req)
   const { kind, presenter } = entityOf(req.payload, slug)
-  const named = presenter.perLanguage && locales.length > 0 ? { [LANGUAGES]: [...locales] } : {}
+  const named = presenter.perLanguage && locales.length > 0 ? [...locales] : undefined
   const data = { _status: 'published' } as never
   const locale = locales[0] ?? defaultLocale
   const options = {
@@ -25,7 +25,8 @@ export const publish = async (
     depth: 0,
     req,
     overrideAccess: false,
-    context: { ...req.context, ...named },
+    // Always named anew: several acts of one batch share the request.
+    context: { ...req.context, [LANGUAGES]: named },
   } as const
   if (kind === 'global') await req.payload.updateGlobal({ slug: slug as GlobalSlug, ...options })
   else await req.payload.update({ collection: slug as CollectionSlug, id, ...options })

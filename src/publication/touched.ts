@@ -1,7 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 /** What one transaction did to one document: languages to publish, languages to withdraw. */
-export type Touch = { slug: string; id: string; publish: 'all' | Set<string>; drop: Set<string> }
+export type Touch = {
+  slug: string
+  id: string
+  publish: 'all' | Set<string>
+  drop: Set<string>
+  /** The language of the person, for what is refused at the commit. */
+  language?: string | undefined
+}
 
 /** One for the process: a bundler may load this module once for each route, and they share one database pool. */
 const shared = globalThis as { [key: symbol]: unknown }
@@ -23,6 +30,7 @@ export const touch = async (
   const { publish = [], drop = [] } = change
   documents.set(key, {
     ...known,
+    language: req.i18n?.language,
     publish: publish === 'all' || known.publish === 'all' ? 'all' : new Set([...known.publish, ...publish]),
     drop: new Set([...known.drop, ...drop]),
   })

@@ -1,72 +1,43 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { localeLabels, type Locale } from '../../i18n/locales.ts'
-import type { Shown, Verb } from './use-publication.ts'
-import type { Word } from './words.ts'
+import type { Shown } from './use-publication.ts'
+import type { Say } from './words.ts'
 
-type Props = {
-  state: Shown
-  busy: boolean
-  say: (word: Word) => string
-  run: (verb: Verb, locales: string[]) => void
-}
+type Props = { state: Shown; chosen: string[]; choose: (languages: string[]) => void; say: Say }
 
-export const Languages = ({ state, busy, say, run }: Props) => {
-  const off = busy || !state.mayPublish
-  const isPublic = state.languages.some(({ state: is }) => is === 'published' || is === 'changed')
-  return (
-    <>
-      <ul className="publication__languages">
-        {state.languages.map(({ locale, state: is }) => (
-          <li key={locale} lang={locale}>
+/** Each language with its state; ticked are those that the buttons below are about. */
+export const Languages = ({ state, chosen, choose, say }: Props) => (
+  <fieldset className="publication__choice">
+    <legend>{say('choose')}</legend>
+    <ul className="publication__languages">
+      {state.languages.map(({ locale, state: is }) => {
+        const id = `publication-${locale}`
+        const isChosen = chosen.includes(locale)
+        return (
+          <li key={locale}>
             <span className={`publication__dot publication__dot--${is}`} aria-hidden="true" />
-            <span className="publication__name">{localeLabels[locale as Locale]}</span>
-            <span className="publication__state">{say(is)}</span>
-            {state.perLanguage && (
-              <span className="publication__verbs">
-                <button
-                  type="button"
-                  className="publication__verb"
-                  data-verb={`publish-${locale}`}
-                  disabled={off || is === 'missing' || state.withheld}
-                  onClick={() => run('publish', [locale])}
-                >
-                  {say('publish')}
-                </button>
-                <button
-                  type="button"
-                  className="publication__verb"
-                  data-verb={`withdraw-${locale}`}
-                  disabled={off || is === 'missing' || is === 'draft'}
-                  onClick={() => run('withdraw', [locale])}
-                >
-                  {say('withdraw')}
-                </button>
-              </span>
+            {state.perLanguage ? (
+              <label htmlFor={id}>
+                <input
+                  type="checkbox"
+                  id={id}
+                  name={locale}
+                  checked={isChosen}
+                  disabled={is === 'missing'}
+                  onChange={() =>
+                    choose(isChosen ? chosen.filter((other) => other !== locale) : [...chosen, locale])
+                  }
+                />
+                <span lang={locale}>{localeLabels[locale as Locale]}</span>
+              </label>
+            ) : (
+              <span lang={locale}>{localeLabels[locale as Locale]}</span>
             )}
+            <span className="publication__state">{say(is)}</span>
           </li>
-        ))}
-      </ul>
-      {!state.perLanguage && <p>{say('allAtOnce')}</p>}
-      <div className="publication__all">
-        <Button
-          size="small"
-          disabled={off || state.withheld}
-          onClick={() => run('publish', [])}
-          id="publish-all"
-        >
-          {say(state.perLanguage ? 'publishAll' : 'publish')}
-        </Button>
-        <Button
-          size="small"
-          buttonStyle="secondary"
-          disabled={off || !isPublic}
-          onClick={() => run('withdraw', [])}
-          id="withdraw-all"
-        >
-          {say('withdrawAll')}
-        </Button>
-      </div>
-    </>
-  )
-}
+        )
+      })}
+    </ul>
+    {!state.perLanguage && <p>{say('allAtOnce')}</p>}
+  </fieldset>
+)

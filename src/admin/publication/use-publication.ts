@@ -3,19 +3,20 @@ import { toast, useDocumentInfo, useForm, useLocale, useTranslation } from '@pay
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import type { PublicationState } from '../../publication/state.ts'
+import { call } from './call.ts'
 import { sayIn } from './words.ts'
 
-export type Shown = PublicationState & { mayPublish: boolean }
+export type Shown = PublicationState & { mayPublish: boolean; mayWithdraw: boolean }
 export type Verb = 'publish' | 'withdraw'
 
 /** The address of this document in the staff API, or null before it was first saved. */
-const useAddress = (): string | null => {
+export const useAddress = (): string | null => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   if (globalSlug) return `/api/globals/${globalSlug}`
   return id ? `/api/${collectionSlug}/${id}` : null
 }
 
-/** The state of the document's publication and the two verbs that change it. */
+/** The state of the document's publication and the verbs that change it. */
 export const usePublication = () => {
   const address = useAddress()
   const { i18n } = useTranslation()
@@ -29,42 +30,35 @@ export const usePublication = () => {
 
   const refresh = useCallback(async () => {
     if (!address) return
-    const answer = await fetch(`${address}/publication`, { credentials: 'include' })
-    if (answer.ok) setState((await answer.json()) as Shown)
+    const answer = await call<Shown>(`${address}/publication`)
+    if (answer.ok) setState(answer.body)
   }, [address])
 
   useEffect(() => void refresh(), [refresh, savedDocumentData])
 
-  const run = async (verb: Verb, locales: string[], modified: boolean) => {
+  const run = async (verb: Verb, locales: string[]) => {
     if (!address) return
     setBusy(true)
-    try {
-      if (verb === 'publish' && modified) await saveDraft(submit, address, locale)
-      const answer = await fetch(`${address}/${verb}?locale=${locale}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ locales }),
-      })
-      const body = (await answer.json()) as PublicationState & { errors?: { message: string }[] }
-      if (!answer.ok) toast.error(body.errors?.[0]?.message ?? say('failed'))
-      else toast.success(say('done'))
-    } catch {
-      toast.error(say('failed'))
-    } finally {
-      await refresh()
-      setBusy(false)
-      router.refresh()
-    }
+    const answer = await call(`${address}/${verb}`, { body: { locales }, language: locale })
+    if (answer.ok) toast.success(say('done'))
+    else toast.error(answer.message ?? say('failed'))
+    await refresh()
+    setBusy(false)
+    router.refresh()
   }
 
-  return { state, busy, say, run, saved: address !== null }
-}
+  const save = async () => {
+    if (!address) return
+    setBusy(true)
+    await submit({
+      action: `${address}?locale=${locale}&depth=0&fallback-locale=null&draft=true`,
+      method: address.startsWith('/api/globals/') ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    await refresh()
+    setBusy(false)
+  }
 
-const saveDraft = (submit: ReturnType<typeof useForm>['submit'], address: string, locale: string) =>
-  submit({
-    action: `${address}?locale=${locale}&depth=0&fallback-locale=null&draft=true`,
-    method: address.startsWith('/api/globals/') ? 'POST' : 'PATCH',
-    overrides: { _status: 'draft' },
-    skipValidation: true,
-  })
+  return { state, busy, say, run, save, address, locale }
+}

@@ -194,24 +194,6 @@ describe('every stock path that can change what is public', () => {
     await expectAgreement()
   })
 
-  it.each(['publish', 'unpublish'] as const)('a scheduled %s runs through the log', async (type) => {
-    if (type === 'publish') await call('PATCH', at(), { _status: 'draft' })
-    const { user } = await studio.as('administrator')
-    await studio.payload.jobs.queue({
-      task: 'schedulePublish',
-      input: {
-        type,
-        doc: { relationTo: 'declarations', value: id },
-        user: { relationTo: 'users', value: user!.id },
-        locale: 'en',
-      } as never,
-      overrideAccess: true,
-    })
-    await studio.payload.jobs.run({ overrideAccess: true })
-    expect(await isPublic()).toBe(type === 'publish')
-    await expectAgreement()
-  })
-
   it('a write without a transaction is refused', async () => {
     const req = await studio.as('administrator')
     await expect(
