@@ -11,4 +11,5 @@ export default allianceConfig({
   secureCookies: env.production,
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.join(env.DATA_DIR, 'outbox') },
   mediaFolder: env.MEDIA_DIR,
+  mediaBucket: env.mediaBucket,
 })

@@ -4,7 +4,9 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import sharp from 'sharp'
 import { closeFrameworkCollections } from './access/framework.ts'
-import { adminComponents } from './admin/views.ts'
+import { writtenDataPlugin } from './access/written/plugin.ts'
+import { behindItsSource } from './admin/publication/behind-its-source.ts'
+import { adminAt } from './admin/admin.ts'
 import { collections } from './collections/index.ts'
 import { withSettings } from './collections/settings.ts'
 import { formBuilder } from './collections/guests/forms/index.ts'
@@ -16,7 +18,10 @@ import { defaultLocale, localeLabels, locales } from './i18n/locales.ts'
 import { withAppendBeforeCommit } from './publication/commit.ts'
 import { personalDataEndpoints } from './personal-data/endpoints.ts'
 import { jobs } from './jobs/jobs.ts'
+import type { BucketLogin } from './lib/media-store/bucket.ts'
 import { mailAdapter, type MailSettings } from './mail/adapter.ts'
+import { previewEndpoints } from './preview/endpoints.ts'
+import { livePreview } from './preview/live-preview.ts'
 import { publicationPlugin } from './publication/plugin.ts'
 import { translationPlugin } from './translation/plugin.ts'
 
@@ -27,8 +32,9 @@ export type ConfigSettings = {
   /** Local sites speak plain HTTP, where a `Secure` cookie would never come back. */
   secureCookies: boolean
   mail: MailSettings
-  /** Images: originals in `private`, the copies for the public in `public`. */
+  /** Images: originals in `private`; the copies for the public in `public`, or in the bucket. */
   mediaFolder: string
+  mediaBucket?: BucketLogin | undefined
 }
 
 // Every process runs at the root of the project; bundled code does not know its own folder.
@@ -42,6 +48,7 @@ export const allianceConfig = ({
   secureCookies,
   mail,
   mediaFolder,
+  mediaBucket,
 }: ConfigSettings): Promise<SanitizedConfig> =>
   closeFrameworkCollections(
     buildConfig({
@@ -69,26 +76,21 @@ export const allianceConfig = ({
         defaultLocalePublishOption: 'active',
       },
       i18n: adminLanguages,
-      collections: collections.map(withSettings({ secureCookies, mediaFolder })),
+      collections: collections.map(
+        withSettings({ secureCookies, media: { folder: mediaFolder, bucket: mediaBucket } }),
+      ),
       globals,
-      plugins: [formBuilderPlugin(formBuilder), translationPlugin, publicationPlugin],
+      custom: { checklist: [behindItsSource] },
+      plugins: [formBuilderPlugin(formBuilder), translationPlugin, publicationPlugin, writtenDataPlugin],
       jobs,
       graphQL: { maxComplexity: 400, disablePlaygroundInProduction: true },
       upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true, safeFileNames: true },
-      admin: {
-        user: 'users',
-        avatar: 'default',
-        components: adminComponents,
-        // Numeric, because the date library that Payload brings knows no Belarusian month names.
-        dateFormat: 'yyyy-MM-dd HH:mm',
-        meta: { titleSuffix: ' · Alliance', defaultOGImageType: 'off' },
-        importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-        timezones: { defaultTimezone: 'Europe/Vilnius' },
-      },
+      admin: { ...adminAt(root), livePreview },
       typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
       endpoints: [
         { path: '/health', method: 'get', handler: () => Response.json({ status: 'ok' }) },
         ...personalDataEndpoints,
+        ...previewEndpoints,
       ],
       onInit: outliveLostConnections,
     } satisfies Config),

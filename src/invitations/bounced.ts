@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { managesRow } from '../access/meetings.ts'
 import { record } from '../audit/record.ts'
 import { inTransaction } from '../audit/transaction.ts'
 import { readBounce } from '../mail/bounce.ts'
@@ -14,7 +15,8 @@ export const bounced = (
   status: string | null = null,
 ): Promise<{ mail: string; mailState: 'bounced' }> =>
   inTransaction(req, async () => {
-    if (!(await markBounced(req, id, status))) throw new Refusal('not-this-mail')
+    if (!(await managesRow(req, 'mails', id)) || !(await markBounced(req, id, status)))
+      throw new Refusal('not-this-mail')
     await record(req, 'mail-bounced', { collection: 'mails', id }, status ?? undefined)
     return { mail: id, mailState: 'bounced' }
   })

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { inManagedMeetings } from '../access/meetings.ts'
 import { record } from '../audit/record.ts'
 import { inTransaction } from '../audit/transaction.ts'
 import { among, query } from './database.ts'
@@ -16,7 +17,7 @@ export const retry = (req: PayloadRequest, failed: Failed): Promise<{ queued: nu
     const mails = await query<{ id: string; invitation: string | null; kind: string }>(
       req,
       sql`update mails set mail_state = 'queued', attempts = 0, next_attempt_at = now(), updated_at = now()
-        where mail_state = 'failed' and ${these(failed)}
+        where mail_state = 'failed' and ${these(failed)} and ${inManagedMeetings(req, sql`meeting_id`)}
         returning id::text as id, invitation_id::text as invitation, kind::text as kind`,
     )
     const letters = mails.flatMap(({ kind, invitation }) =>

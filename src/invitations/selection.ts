@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { inManagedMeetings, managesMeeting } from '../access/meetings.ts'
 import type { Invitation } from '../generated/payload-types.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { among, query } from './database.ts'
@@ -43,14 +44,14 @@ const chosenBy = ({ ids, meeting, category }: Selection) => {
     : sql`i.meeting_id = ${meeting}::uuid`
 }
 
-/** The chosen invitations by name, held until the transaction ends: nobody sends, answers or withdraws them meanwhile. */
+/** The chosen invitations of the person's own meetings by name, held until the transaction ends: nobody sends, answers or withdraws them meanwhile. */
 export const choose = (req: PayloadRequest, selection: Selection): Promise<Chosen[]> =>
   query<Chosen>(
     req,
     sql`select ${columns} from invitations i
       join registration_categories c on c.id = i.category_id
       join meetings m on m.id = i.meeting_id
-      where ${chosenBy(selection)} order by i.name, i.id for update of i`,
+      where ${chosenBy(selection)} and ${inManagedMeetings(req, sql`i.meeting_id`)} order by i.name, i.id for update of i`,
   )
 
 /** One invitation, held. Throws `not-found`. */
@@ -60,12 +61,13 @@ export const chooseOne = async (req: PayloadRequest, id: string): Promise<Chosen
   return found
 }
 
-/** Throws unless the meeting exists and the category is one of its own. */
+/** Throws unless the meeting exists, is one that the person manages, and the category is one of its own. */
 export const ownCategory = async (
   req: PayloadRequest,
   meeting: string,
   category: string,
 ): Promise<{ perInvitation: number | null; kind: string }> => {
+  if (!managesMeeting(req, meeting)) throw new Refusal('not-found')
   const [found] = await query<{ meeting: string; perInvitation: number | null; kind: string }>(
     req,
     sql`select meeting_id::text as meeting, per_invitation as "perInvitation", kind::text as kind

@@ -1,3 +1,4 @@
+import { managesMeeting } from '../../access/meetings.ts'
 import { meetingsFor } from '../guests/attendance/meetings.ts'
 import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '../../i18n/locales.ts'
@@ -37,7 +38,7 @@ export const readDesk = async (
   asked: { meeting: string | undefined; category: string | undefined },
 ): Promise<DeskData> => {
   const how = asStaff(req)
-  const meetings = await meetingsFor(req)
+  const meetings = (await meetingsFor(req)).filter(({ id }) => managesMeeting(req, id))
   const meeting = (meetings.find(({ id }) => id === asked.meeting) ?? meetings[0])?.id ?? null
   const empty = { docs: [] }
   const ofMeeting = { meeting: { equals: meeting } }

@@ -2,7 +2,8 @@ import { getTranslation } from '@payloadcms/translations'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { staff } from '../../access/roles.ts'
+import { hasRight } from '../../access/asker.ts'
+import { internal } from '../../access/rights.ts'
 import { askedBy } from './asked.ts'
 import { Filter } from './Filter.tsx'
 import { List } from './List.tsx'
@@ -16,7 +17,7 @@ export const Verification = async ({ initPageResult, params, searchParams }: Adm
   const { payload, i18n, user } = req
   const { admin } = payload.config.routes
   // Payload shows views of one's own to everybody.
-  if (staff({ req }) !== true) redirect(`${admin}/login`)
+  if (!hasRight(req, internal.readTranslations)) redirect(user ? admin : `${admin}/login`)
 
   const say = sayIn(i18n.language)
   const nouns = verifiable(payload).map((collection) => ({

@@ -1,5 +1,5 @@
-import { nameKey, nameWords } from '../names/name-key.ts'
-import { similar } from '../names/similar.ts'
+import { nameKey, nameWords } from '../../lib/names/name-key.ts'
+import { similar } from '../../lib/names/similar.ts'
 import type { AddresseeRecord } from '../record-names.ts'
 import type { Known } from './known.ts'
 import type { RemarkCode } from './remark-texts.ts'

@@ -9,10 +9,11 @@ import { addresseeOf, untouched, type AddresseeKind, type AddresseeRecord } from
 import { ownCategory } from '../selection.ts'
 import { suggestMapping, type Column, type Mapping } from './columns.ts'
 import { comparer, type Found } from './compare.ts'
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from '../../sheets/encoding.ts'
 import { knownTo, type Known } from './known.ts'
 import { remarkIn, statusOf, summaryOf, type ReportedRow, type Summary } from './report.ts'
-import { readTable, type Table } from './table.ts'
+import type { Table } from '../../sheets/read-table.ts'
+import { readTable } from './table.ts'
 import { valuesOf, type Values } from './values.ts'
 
 export type ImportRequest = {

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { slugFrom } from '../../lib/slug.ts'
 import { query } from '../database.ts'
-import { nameKey, nameWords } from '../names/name-key.ts'
+import { nameKey, nameWords } from '../../lib/names/name-key.ts'
 import { recordsOf, type AddresseeKind, type AddresseeRecord } from '../record-names.ts'
 
 /** Whom the product knows already: who is invited to the meeting, and the records of groups, people, organizations. */

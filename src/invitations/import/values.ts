@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isLocale, localeLabels, locales, type Locale } from '../../i18n/locales.ts'
 import { slugFrom } from '../../lib/slug.ts'
+import { hasHidden, looksLikeFormula, tidy } from '../../sheets/cell.ts'
+import { limits } from '../../sheets/limits.ts'
+import type { Row } from '../../sheets/read-table.ts'
 import type { AddresseeKind } from '../record-names.ts'
 import type { Column, Mapping } from './columns.ts'
-import { limits } from './limits.ts'
 import type { RemarkCode } from './remark-texts.ts'
-import type { Row } from './table.ts'
 
 const longestName = 300
 const mostPlaces = 500
@@ -56,13 +57,6 @@ const languageIn = (text: string): Locale | undefined => {
   return isLocale(code) ? code : namesOfLanguages.get(slugFrom(text))
 }
 
-// Control characters and those that turn the direction of writing; a line break within a cell is a space.
-
-const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
-const formula = /^[=+\-@]/
-
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
 /** What one row says, and what is wrong with it. `countries` maps the slugs of names and codes to ids. */
 export const valuesOf = (
   row: Row,
@@ -74,7 +68,7 @@ export const valuesOf = (
     const index = mapping[column]
     const cell = tidy(index === undefined ? '' : (row.cells[index] ?? ''))
     if (cell.length > limits.cell) errors.add('cell-too-long')
-    if (hidden.test(cell)) errors.add('hidden-characters')
+    if (hasHidden(cell)) errors.add('hidden-characters')
     return cell.slice(0, limits.cell)
   }
   const known = <T>(column: Column, read: (cell: string) => T | undefined, error: RemarkCode): T | null => {
@@ -91,7 +85,7 @@ export const valuesOf = (
   const salutation = text('salutation')
   if (name === '') errors.add('name-needed')
   if (name.length > longestName) errors.add('name-too-long')
-  if (formula.test(name) || formula.test(salutation)) errors.add('looks-like-a-formula')
+  if (looksLikeFormula(name) || looksLikeFormula(salutation)) errors.add('looks-like-a-formula')
   const values: Values = {
     name,
     salutation: salutation || null,

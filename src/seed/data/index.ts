@@ -8,6 +8,7 @@ import { declarations } from './declarations.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
 import { forms } from './forms.ts'
+import { glossaryEntries } from './glossary-entries.ts'
 import { godparenthoods } from './godparenthoods.ts'
 import { legislatures } from './legislatures.ts'
 import { media } from './media.ts'
@@ -51,6 +52,7 @@ export const seedRecords: SeedRecord[] = [
   ...solidarityActs,
   ...news,
   ...pages,
+  ...glossaryEntries,
 ]
 
 export const seedGlobals: SeedGlobal[] = [alliance, campaign, siteSettings]

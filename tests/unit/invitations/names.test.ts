@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameKey, nameWords } from '../../../src/invitations/names/name-key.ts'
-import { similar } from '../../../src/invitations/names/similar.ts'
+import { nameKey, nameWords } from '../../../src/lib/names/name-key.ts'
+import { similar } from '../../../src/lib/names/similar.ts'
 
 /** In each row: Belarusian, Łacinka or official romanisation, as written in English, and with letters of two scripts. */
 const same: string[][] = [

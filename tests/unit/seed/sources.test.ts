@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seedRecords } from '../../../src/seed/data/index.ts'
 import { parline, scottishFirstMinister, type Source, verifiedOn } from '../../../src/seed/data/sources.ts'
 
-/** Nothing in these is a fact of the world: forms, pages and drawings are ours, the campaign's examples invented. */
+/** Nothing in these is a fact of the world: forms, pages, drawings and usage are ours, the campaign's examples invented. */
 const notOfFact = [
   'forms',
   'registration-categories',
@@ -11,6 +11,7 @@ const notOfFact = [
   'prisoner-profiles',
   'godparenthoods',
   'solidarity-acts',
+  'glossary-entries',
 ]
 
 const isInvented = (data: Record<string, unknown>) =>

@@ -1,9 +1,11 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { managesMeeting, seesAttendance } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { figuresOf } from '../../../attendance/figures.ts'
-import { guestDesk } from '../../../collections/guests/replies/access.ts'
+import { forHost } from '../../../attendance/for-host.ts'
+import { attendanceReaders } from '../../../collections/guests/replies/access.ts'
 import { readEnv } from '../../../env.ts'
 import { sealKey } from '../../../lib/seal.ts'
 import './attendance.css'
@@ -13,18 +15,20 @@ import { MeetingChoice } from './MeetingChoice.tsx'
 import { chosenMeeting, meetingsFor } from './meetings.ts'
 import { sayIn } from './words.ts'
 
-/** The answers to a meeting, for the guest desk: `/admin/attendance?meeting=…`. */
+/** The answers to a meeting, for the guest desk, and their numbers for a host: `/admin/attendance?meeting=…`. */
 export const Attendance = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, i18n, user } = req
   const { admin } = payload.config.routes
   // Payload shows views of one's own to everybody.
-  if (!has(req, guestDesk)) redirect(user ? admin : `${admin}/login`)
+  if (!has(req, attendanceReaders)) redirect(user ? admin : `${admin}/login`)
 
   const say = sayIn(i18n.language)
-  const meetings = await meetingsFor(req)
-  const meeting = chosenMeeting(searchParams?.['meeting'], meetings)
-  const key = searchParams?.['needs'] === 'true' ? { key: sealKey(readEnv().SEAL_KEY) } : {}
+  const meetings = (await meetingsFor(req)).filter(({ id }) => seesAttendance(req, id))
+  const asked = chosenMeeting(searchParams?.['meeting'], meetings)
+  const meeting = seesAttendance(req, asked) ? asked : undefined
+  const isDesk = managesMeeting(req, meeting)
+  const key = isDesk && searchParams?.['needs'] === 'true' ? { key: sealKey(readEnv().SEAL_KEY) } : {}
   const figures = meeting
     ? await figuresOf(req, meeting, { language: i18n.language, now: new Date(), ...key })
     : null
@@ -41,8 +45,8 @@ export const Attendance = async ({ initPageResult, params, searchParams }: Admin
         <MeetingChoice meetings={meetings} meeting={meeting} label={say('choose')} show={say('show')} />
         {figures ? (
           <Board
-            figures={figures}
-            entries={await entriesFor(req, figures.meeting.id)}
+            figures={isDesk ? figures : forHost(figures)}
+            entries={isDesk ? await entriesFor(req, figures.meeting.id) : null}
             say={say}
             admin={admin}
             language={i18n.language}

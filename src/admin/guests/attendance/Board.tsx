@@ -14,7 +14,13 @@ import { enterWords } from './enter-words.ts'
 import type { Entry } from './entries.ts'
 import type { Say } from './words.ts'
 
-type Props = { figures: Figures; entries: Entry[]; say: Say; admin: string; language: string }
+type Props = {
+  figures: Figures /** Null for a host, who looks and does nothing. */
+  entries: Entry[] | null
+  say: Say
+  admin: string
+  language: string
+}
 
 /** Everything about one meeting's answers on one page, what waits for a decision near its top. */
 export const Board = ({ figures, entries, say, admin, language }: Props) => {
@@ -27,7 +33,7 @@ export const Board = ({ figures, entries, say, admin, language }: Props) => {
       <Section id="summary" title={meeting.title ?? say('untitled')}>
         <Summary figures={figures} say={say} />
       </Section>
-      <Waiting figures={figures} say={say} admin={admin} moment={moment} />
+      {entries && <Waiting figures={figures} say={say} admin={admin} moment={moment} />}
       <Section id="days" title={say('days')}>
         <Days days={figures.days} say={say} />
       </Section>
@@ -51,24 +57,28 @@ export const Board = ({ figures, entries, say, admin, language }: Props) => {
       <Section id="languages" title={say('languages')}>
         <Chosen counted={figures.interpretation} caption={say('languages')} say={say} />
       </Section>
-      <Section id="needs" title={say('needs')}>
-        {figures.needs ? (
-          <Chosen counted={figures.needs} caption={say('needs')} say={say} />
-        ) : (
-          <form method="get">
-            <p>{say('needsWhy')}</p>
-            <input type="hidden" name="meeting" value={meeting.id} />
-            <button type="submit" name="needs" value="true" className="publication__verb">
-              {say('count')}
-            </button>
-          </form>
-        )}
-      </Section>
-      <Section id="enter" title={words.title}>
-        <EnterReply entries={entries} language={language} words={words} />
-      </Section>
+      {entries && (
+        <Section id="needs" title={say('needs')}>
+          {figures.needs ? (
+            <Chosen counted={figures.needs} caption={say('needs')} say={say} />
+          ) : (
+            <form method="get">
+              <p>{say('needsWhy')}</p>
+              <input type="hidden" name="meeting" value={meeting.id} />
+              <button type="submit" name="needs" value="true" className="publication__verb">
+                {say('count')}
+              </button>
+            </form>
+          )}
+        </Section>
+      )}
+      {entries && (
+        <Section id="enter" title={words.title}>
+          <EnterReply entries={entries} language={language} words={words} />
+        </Section>
+      )}
       <Section id="exports" title={say('exports')}>
-        <Exports meeting={meeting.id} say={say} admin={admin} />
+        <Exports meeting={meeting.id} isDesk={entries !== null} say={say} admin={admin} />
       </Section>
     </>
   )

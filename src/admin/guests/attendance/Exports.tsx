@@ -1,25 +1,34 @@
 import { purposes, type Purpose } from '../../../attendance/exports/purposes.ts'
 import type { Say } from './words.ts'
 
-type Props = { meeting: string; say: Say; admin: string }
+type Props = {
+  meeting: string
+  /** A host has the list of the door only. */ isDesk: boolean
+  say: Say
+  admin: string
+}
 
 /** Links, because a file is fetched by its address; the browser sends the cookie only from this site. */
-export const Exports = ({ meeting, say, admin }: Props) => (
+export const Exports = ({ meeting, isDesk, say, admin }: Props) => (
   <>
     <p>{say('exportsWhy')}</p>
     <ul className="attendance__exports">
-      {purposes.map((purpose) => (
-        <li key={purpose}>
-          <span>{say(purpose)}</span>
-          {purpose === 'checkin' && <a href={`${admin}/door?meeting=${meeting}`}>{say('openDoor')}</a>}
-          {filesOf(purpose).map(({ query, label, word }) => (
-            <a key={query} href={`/api/meetings/${meeting}/exports/${purpose}?${query}`}>
-              {[label, word ? say(word) : ''].filter(Boolean).join(', ')}
-              <span className="attendance__hidden">: {say(purpose)}</span>
-            </a>
-          ))}
-        </li>
-      ))}
+      {purposes
+        .filter((purpose) => isDesk || purpose === 'checkin')
+        .map((purpose) => (
+          <li key={purpose}>
+            <span>{say(purpose)}</span>
+            {isDesk && purpose === 'checkin' && (
+              <a href={`${admin}/door?meeting=${meeting}`}>{say('openDoor')}</a>
+            )}
+            {filesOf(purpose).map(({ query, label, word }) => (
+              <a key={query} href={`/api/meetings/${meeting}/exports/${purpose}?${query}`}>
+                {[label, word ? say(word) : ''].filter(Boolean).join(', ')}
+                <span className="attendance__hidden">: {say(purpose)}</span>
+              </a>
+            ))}
+          </li>
+        ))}
     </ul>
   </>
 )

@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { managesMeeting } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { deskOf } from '../../../attendance/desk.ts'
 import { guestDesk } from '../../../collections/guests/replies/access.ts'
@@ -21,8 +22,9 @@ export const Door = async ({ initPageResult, params, searchParams }: AdminViewSe
   if (!has(req, guestDesk)) redirect(user ? admin : `${admin}/login`)
 
   const words = doorWords(i18n.language)
-  const meetings = await meetingsFor(req)
-  const meeting = chosenMeeting(searchParams?.['meeting'], meetings)
+  const meetings = (await meetingsFor(req)).filter(({ id }) => managesMeeting(req, id))
+  const asked = chosenMeeting(searchParams?.['meeting'], meetings)
+  const meeting = managesMeeting(req, asked) ? asked : undefined
   const key = sealKey(readEnv().SEAL_KEY)
   const people = meeting ? await deskOf(req, meeting, { language: i18n.language, key }) : []
 

@@ -1,4 +1,4 @@
-import { slugFrom } from '../../lib/slug.ts'
+import { slugFrom } from '../slug.ts'
 
 /** Letters of Łacinka and its neighbours whose plain form would be another sound. */
 const lettersWithMarks: Record<string, string> = {

@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+import { Card } from './Card.tsx'
+import { recordedOf } from './upcoming.ts'
+import { utc } from './utc.ts'
+import { sayIn } from './words.ts'
+
+/** The last acts that are recorded, for whoever watches over them. */
+export const Audit = async ({ req }: { req: PayloadRequest }) => {
+  const say = sayIn(req.i18n.language)
+  const href = `${req.payload.config.routes.admin}/collections/audit`
+  const acts = await recordedOf(req)
+  return (
+    <Card name="audit" title={say('audit')} more={{ href, label: say('allOf') }}>
+      {acts.length === 0 && <p>{say('noAudit')}</p>}
+      <ul className="board__list">
+        {acts.map(({ id, action, subject, who, at }) => (
+          <li key={id}>
+            <a href={`${href}/${id}`}>{action}</a>
+            <small>{[subject, who ?? say('somebody'), utc(at)].join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { t, type Label } from '../../i18n/label.ts'
+
+/** What an empty list says: what belongs in it and how it begins. */
+export const emptyLists: Record<string, Label> = {
+  meetings: t(
+    'Meetings come here, past and future. Enter the next one; agenda, invitations and answers hang on it.',
+    'Ici viennent les réunions, passées et futures. Saisissez la prochaine : l’ordre du jour, les invitations et les réponses s’y rattachent.',
+    'Тут будуць сустрэчы, мінулыя і будучыя. Унясіце наступную: да яе прывязаныя парадак дня, запрашэнні і адказы.',
+  ),
+  people: t(
+    'Parliamentarians and representatives come here, private until somebody decides otherwise. A list you already have can be imported.',
+    'Ici viennent les parlementaires et les représentants, privés jusqu’à décision contraire. Une liste existante peut être importée.',
+    'Тут будуць парламентарыі і прадстаўнікі, прыватна, пакуль нехта не вырашыць інакш. Гатовы спіс можна імпартаваць.',
+  ),
+  'parliamentary-groups': t(
+    'Groups for democratic Belarus come here, one for each parliament or chamber. A list you already have can be imported.',
+    'Ici viennent les groupes pour un Bélarus démocratique, par parlement ou chambre. Une liste existante peut être importée.',
+    'Тут будуць групы за дэмакратычную Беларусь, па адной на парламент або палату. Гатовы спіс можна імпартаваць.',
+  ),
+  media: t(
+    'Images come here with who took them, under which licence, and whether the people shown agreed.',
+    'Ici viennent les images, avec leur auteur, leur licence et l’accord des personnes montrées.',
+    'Тут будуць выявы: хто зрабіў, на якой ліцэнзіі і ці згодныя людзі на іх.',
+  ),
+}
+
+export const importLabel = t('Import from a sheet', 'Importer un tableau', 'Імпарт з табліцы')
