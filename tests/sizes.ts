@@ -10,6 +10,8 @@ const usual = {
   kills: { guests: 60, seats: 15, patience: 120_000 },
   links: { rounds: 20, tolerance: 3 },
   translations: { documents: 120, milliseconds: 1_000 },
+  handbook: { everyLanguage: false },
+  site: { documents: 4, inLatin: 1, everyLook: false, lighthouse: 0, patience: 300_000 },
 }
 
 const full: typeof usual = {
@@ -23,6 +25,8 @@ const full: typeof usual = {
   kills: { guests: 2_000, seats: 150, patience: 600_000 },
   links: { rounds: 1_000, tolerance: 1.3 },
   translations: { documents: 2_000, milliseconds: 1_000 },
+  handbook: { everyLanguage: true },
+  site: { documents: 10_000, inLatin: 10_000, everyLook: true, lighthouse: 3, patience: 900_000 },
 }
 
 export const sizes = process.env['TEST_SIZES'] === 'full' ? full : usual

@@ -37,3 +37,13 @@ export const managesRow = async (
   )
   return rows.length > 0
 }
+
+/** The same of a form, which a program names by its id or by its slug. */
+export const managesForm = async (req: PayloadRequest, idOrSlug: string): Promise<boolean> => {
+  const own = inManagedMeetings(req, sql`meeting_id`)
+  const rows = await rowsOf(
+    req,
+    sql`select id from forms where (id::text = ${idOrSlug} or slug = ${idOrSlug}) and ${own}`,
+  )
+  return rows.length > 0
+}

@@ -22,7 +22,7 @@ export const photograph = async (
     await page.waitForSelector(`html[lang=${language}]`)
     await show(page)
     const shot = part ? await page.locator(part).screenshot() : await page.screenshot()
-    return await sharp(shot).png({ palette: true, colours: 64, effort: 10 }).toBuffer()
+    return await sharp(shot).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer()
   } finally {
     await page.close()
   }

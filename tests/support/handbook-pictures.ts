@@ -8,7 +8,7 @@ export type HandbookLanguage = (typeof handbookLanguages)[number]
 export type Scene = { paris: string; meeting: string; category: string; news: string }
 
 export type Picture = {
-  by: 'nobody' | 'administrator' | 'translator'
+  by: 'nobody' | 'administrator' | 'editor' | 'translator'
   path: (scene: Scene, language: HandbookLanguage) => string
   /** What makes the screen say what the chapter speaks of. */
   show: (page: Page) => Promise<unknown>
@@ -26,19 +26,20 @@ export const pictures: Record<string, Picture> = {
   dashboard: { by: 'administrator', path: () => '/admin', show: seen('.board__card progress') },
   states: {
     by: 'administrator',
-    path: () => '/admin/translation?noun=news',
-    show: seen('main table tbody tr'),
+    path: () => '/admin/translation?collection=news',
+    show: seen('main table tbody a'),
   },
-  desk: {
-    by: 'translator',
-    path: ({ news }) => `/admin/translation/news/${news}?to=be`,
-    show: seen('.desk [contenteditable=true]'),
-  },
+  // Before the desk: opening a text marks its notice as seen.
   notices: {
     by: 'translator',
     path: () => '/admin/notices',
     show: seen('.notices__list li'),
     height: 480,
+  },
+  desk: {
+    by: 'translator',
+    path: ({ news }) => `/admin/translation/news/${news}?to=be`,
+    show: seen('.desk [contenteditable=true]'),
   },
   publication: {
     by: 'administrator',
@@ -75,12 +76,12 @@ export const pictures: Record<string, Picture> = {
   },
   attendance: {
     by: 'administrator',
-    path: ({ meeting }) => `/admin/attendance?meeting=${meeting}`,
+    path: ({ paris }) => `/admin/attendance?meeting=${paris}`,
     show: seen('.attendance h2'),
   },
   door: {
     by: 'administrator',
-    path: ({ meeting }) => `/admin/door?meeting=${meeting}`,
+    path: ({ paris }) => `/admin/door?meeting=${paris}`,
     show: seen('main input'),
     width: 390,
     height: 640,
@@ -97,7 +98,8 @@ export const pictures: Record<string, Picture> = {
     by: 'administrator',
     path: () => '/admin/import?noun=people',
     show: async (page) => {
-      const sheet = 'Name in English,Country,Email\nInvented Person,France,\nAnother Invented Person,Nowhere,\n'
+      const sheet =
+        'Name in English,Country,Email\nInvented Person,France,\nAnother Invented Person,Nowhere,\n'
       await page.setInputFiles('main input[type=file]', {
         name: 'people.csv',
         mimeType: 'text/csv',
@@ -108,12 +110,15 @@ export const pictures: Record<string, Picture> = {
     },
   },
   preview: {
-    by: 'administrator',
-    path: ({ paris }, language) => `/admin/collections/meetings/${paris}?locale=${language}`,
+    // Whether it is open is remembered with the account; the administrator's is left as it was.
+    by: 'editor',
+    path: ({ meeting }, language) => `/admin/collections/meetings/${meeting}?locale=${language}`,
     show: async (page) => {
-      await page.click('#live-preview-toggler')
-      await page.frameLocator('iframe').locator('h1').first().waitFor()
+      const open = page.waitForSelector('iframe', { timeout: 3_000 })
+      await open.catch(() => page.click('#live-preview-toggler'))
+      await page.frameLocator('iframe').frameLocator('iframe:visible').locator('h1').first().waitFor()
     },
+    width: 1600,
   },
 }
 

@@ -214,7 +214,7 @@ describe('the desk', () => {
         idempotencyKey: 'k',
         people: [{}],
       }),
-    ).toMatchObject({ status: 404, body: { code: 'link-not-found' } })
+    ).toMatchObject({ status: 404, body: { code: 'not-found' } })
     expect(await desk('POST', `/${randomUUID()}/review`, { decision: 'accept' })).toMatchObject({
       status: 404,
     })

@@ -5,12 +5,26 @@ import { hashOfText } from '../../../src/signing/text.ts'
 
 const invented = { en: 'We, who do not exist, agree.', be: 'Мы, якіх не існуе, згодныя.' }
 
-/** An editor that no row stands for, so that every process of a test can be one. */
-export const asEditor = (payload: Payload): Promise<PayloadRequest> =>
-  createLocalReq(
-    { user: { id: randomUUID(), collection: 'users', roles: ['editor'], languages: [] } as never },
-    payload,
-  )
+const editors = new WeakMap<Payload, Promise<object>>()
+
+/** An editor of this payload, one and the same for all that a test does with it. */
+export const asEditor = async (payload: Payload): Promise<PayloadRequest> => {
+  const editor = editors.get(payload) ?? newEditor(payload)
+  editors.set(payload, editor)
+  return createLocalReq({ user: { ...(await editor), collection: 'users' } as never }, payload)
+}
+
+const newEditor = (payload: Payload): Promise<object> =>
+  payload.create({
+    collection: 'users',
+    data: {
+      email: `${randomUUID()}@staff.example`,
+      password: randomUUID(),
+      name: 'Editor',
+      roles: ['editor'],
+    },
+    overrideAccess: true,
+  })
 
 /** A declaration in English and Belarusian with two paragraphs, open for signature unless said otherwise. */
 export const inventedDeclaration = async (payload: Payload, more: object = {}): Promise<string> => {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { managesRow } from '../../../access/meetings.ts'
+import { managesForm, managesRow } from '../../../access/meetings.ts'
 import { has } from '../../../access/roles.ts'
 import { readEnv } from '../../../env.ts'
 import { isLocale, locales } from '../../../i18n/locales.ts'
@@ -95,7 +95,7 @@ export const enterReply: Endpoint = {
 const isOwnEntry = async (req: PayloadRequest, { invitation, reply, form }: z.output<typeof entry>) =>
   (!invitation || (await managesRow(req, 'invitations', invitation))) &&
   (!reply || (await managesRow(req, 'replies', reply))) &&
-  (!form || (isUuid(form) && (await managesRow(req, 'forms', form))))
+  (!form || (await managesForm(req, form)))
 
 /** `GET /api/replies/:id/history` → `{ events: [{ at, eventType, channel, actor, actorName, … }] }`, the oldest first. */
 export const replyHistory: Endpoint = {
