@@ -4,9 +4,16 @@ import { can, nobody, roles, staff } from './roles.ts'
 /** Who has anything to lock while editing it. */
 const writers = can(...roles.filter((role) => role !== 'hostLiaison' && role !== 'auditor'))
 
+/**
+ * Payload's own dashboard asks who is editing what, and is no page at all where that is refused: whoever has nothing
+ * to lock is answered with their own locks, which are none.
+ */
+const ownOrWriters: Access = (args) =>
+  writers(args) === true || (staff(args) === true && { 'user.value': { equals: args.req.user?.id } })
+
 const stated: Record<string, Partial<Record<'create' | 'read' | 'update' | 'delete', Access>>> = {
   'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
-  'payload-locked-documents': { create: writers, read: writers, update: writers, delete: writers },
+  'payload-locked-documents': { create: writers, read: ownOrWriters, update: writers, delete: writers },
 }
 
 /**

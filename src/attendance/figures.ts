@@ -92,7 +92,7 @@ const needsOf = async (
   const fields = namesOf(sealed.filter(countable))
   const given = namesOf(sealed.filter((question) => !countable(question)))
   const detail = `opened: ${fields.join(', ') || '—'}; only whether given: ${given.join(', ') || '—'}`
-  const opening = { action: 'sealed-answers.counted', meeting, detail }
+  const opening = { action: 'sealed-answers.counted', meeting, detail } as const
   const opened = await openSealed(req, guests, { fields, given }, key, opening)
   return chosenPerItem(guests, items, sealed, ({ id }) => opened.get(id) ?? [])
 }

@@ -1,12 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { Action } from '../audit/actions.ts'
 import { record } from '../audit/record.ts'
 import { unseal, type SealKey } from '../lib/seal.ts'
 import { rowsOf } from '../db/rows.ts'
 import type { Answer, Guest } from './guests.ts'
 
 /** Why sealed answers are opened together, as the audit names it. */
-export type Opening = { action: string; meeting: string; detail: string }
+export type Opening = { action: Action; meeting: string; detail: string }
 
 /** What stands for an answer that is there and stays closed. */
 const closed = '✓'

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Action } from './actions.ts'
 
 /**
  * Writes who did what to which record, in the caller's transaction. Throws when it cannot: then it did not happen.
@@ -6,7 +7,7 @@ import type { PayloadRequest } from 'payload'
  */
 export const record = async (
   req: PayloadRequest,
-  action: string,
+  action: Action,
   subject: { collection: string; id: string },
   detail?: string,
 ): Promise<void> => {

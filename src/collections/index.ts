@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { withListHint } from '../admin/lists/list-hint.ts'
 import { chambers } from './alliance/chambers/index.ts'
 import { countries } from './alliance/countries/index.ts'
 import { legislatures } from './alliance/legislatures/index.ts'
@@ -78,4 +79,4 @@ export const collections: CollectionConfig[] = [
   webhooks,
   webhookDeliveries,
   audit,
-]
+].map(withListHint)

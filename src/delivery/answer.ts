@@ -9,6 +9,8 @@ export type Answer = {
   headers?: Record<string, string>
   /** The collections and globals it depends on, for caches that forget by key. */
   tags?: string[]
+  /** Milliseconds after which it is made anew although nothing was published, because it also depends on the time. */
+  keepFor?: number
 }
 
 const json = 'application/json; charset=utf-8'

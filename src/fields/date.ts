@@ -30,7 +30,7 @@ export const moment = (name: string, label: Label, required = false): DateField 
   name,
   label,
   required,
-  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' } },
 })
 
 /** A day without a time. */

@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload'
+import { executor } from '../db/session.ts'
 import { t } from '../i18n/label.ts'
 import { slugFrom } from '../lib/slug.ts'
 
@@ -9,8 +11,15 @@ const deriveFrom =
     const title = data?.[source] ?? originalDoc?.[source]
     const slug = typeof title === 'string' ? slugFrom(title) : ''
     if (slug === '' || !collection) return value
+    await takeTurn(slug, collection.slug, req)
     return firstFree(slug, collection.slug, originalDoc?.id, req)
   }
+
+/** Whoever derives the same address at the same time waits until this one is stored and can be seen. */
+const takeTurn = async (slug: string, collection: CollectionSlug, req: PayloadRequest): Promise<void> => {
+  const db = executor(req.payload, (await req.transactionID) ?? undefined)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`address ${collection}/${slug}`}, 0))`)
+}
 
 const firstFree = async (slug: string, collection: CollectionSlug, own: unknown, req: PayloadRequest) => {
   let candidate = slug

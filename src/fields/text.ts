@@ -1,5 +1,6 @@
 import type { ArrayField, Field, NumberField, TextareaField, TextField } from 'payload'
 import { t, type Label } from '../i18n/label.ts'
+import { rowLabel } from './row-label.ts'
 
 type Options = { required?: boolean; description?: Label }
 
@@ -31,13 +32,17 @@ export const localizedProse = (name: string, label: Label, options: Options = {}
 })
 
 /** An ordered list of rows; rows are shared by all languages, their texts are not. */
-export const list = (name: string, label: Label, fields: Field[], options: Options = {}): ArrayField => ({
-  type: 'array',
-  fields,
-  // Without them Payload makes English words of the name.
-  labels: { singular: t('row', 'ligne', 'радок'), plural: label },
-  ...base(name, label, options),
-})
+export const list = (name: string, label: Label, fields: Field[], options: Options = {}): ArrayField => {
+  const known = base(name, label, options)
+  return {
+    type: 'array',
+    fields,
+    ...known,
+    // Without them Payload makes English words of the name.
+    labels: { singular: t('row', 'ligne', 'радок'), plural: label },
+    admin: { ...known.admin, components: { RowLabel: rowLabel(fields) } },
+  }
+}
 
 /** A whole number of things or people. */
 export const count = (name: string, label: Label, description?: Label): NumberField => ({

@@ -275,6 +275,9 @@ export interface Meeting {
   startsAt: string;
   endsAt: string;
   allDay?: boolean | null;
+  /**
+   * That of the place, such as Europe/Paris: all times are shown on its clocks.
+   */
   timeZone: string;
   summary?: string | null;
   city?: string | null;
@@ -416,16 +419,25 @@ export interface Country {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Originals stay here; publishing writes a copy without metadata.
+ * Originals stay here; publishing writes a whole, uncut copy without metadata. The focal point under “Edit image” tells every site what must stay in view.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * Read aloud to whoever does not see it. A language without it is not published.
+   */
   alt: string;
+  /**
+   * Who took the picture, as it is to be named: “Photo: Ann Example”.
+   */
   credit?: string | null;
   licence?: string | null;
+  /**
+   * A face can endanger a family in Belarus. Refused takes the image off the public site at once.
+   */
   consent?: ('notNeeded' | 'publicOccasion' | 'given' | 'refused') | null;
   rendition?: {
     filename?: string | null;
@@ -460,6 +472,8 @@ export interface Media {
   };
 }
 /**
+ * Who may sign in, and what for. A role opens only what it needs.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -635,6 +649,9 @@ export interface ParliamentaryGroup {
    */
   slug?: string | null;
   officialName?: string | null;
+  /**
+   * A short code: lt, fr, be, nl-BE.
+   */
   officialNameLanguage?: string | null;
   legalForm:
     | 'friendshipGroup'
@@ -907,6 +924,9 @@ export interface Person {
    */
   publicity: 'private' | 'public';
   honorificPrefix?: string | null;
+  /**
+   * The surname first, in Latin letters: “Example, Ann”.
+   */
   sortName?: string | null;
   otherNames?:
     | {
@@ -1939,6 +1959,8 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * What you were told: tasks, reviews, what came back, schedules that failed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
@@ -2088,6 +2110,8 @@ export interface Translation {
   createdAt: string;
 }
 /**
+ * How the alliance calls a thing in each language. Whoever translates sees it while typing.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary-entries".
  */
@@ -2107,6 +2131,8 @@ export interface GlossaryEntry {
   createdAt: string;
 }
 /**
+ * What is published or withdrawn by itself, and what became of it. Plan it in the publication panel of a record.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
@@ -2128,6 +2154,8 @@ export interface Schedule {
   createdAt: string;
 }
 /**
+ * Programs that may read or draft with a key of their own. Reading what is public needs no key.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
@@ -2167,6 +2195,8 @@ export interface Webhook {
   createdAt: string;
 }
 /**
+ * What was told to other systems, and whether they took it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries".
  */

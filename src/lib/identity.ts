@@ -31,10 +31,10 @@ const seatsOf = ({ seats, radius, colour }: (typeof rows)[number]): Seat[] =>
 /** The mark: three rows of seats in the half circle of a parliament, white, red and white. In a square of 56 units. */
 export const mark = { size: 56, corner: 12, ground: colours.navy, seats: rows.flatMap(seatsOf) }
 
-/** The mark as an SVG document; what it means is said beside it, so it has no text. */
-export const markSvg = (): string => {
+/** The mark as an SVG document so many units wide; what it means is said beside it, so it has no text. */
+export const markSvg = (side = mark.size): string => {
   const circles = mark.seats.map(
     ({ cx, cy, r, fill }) => `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"/>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${mark.size} ${mark.size}"><rect width="${mark.size}" height="${mark.size}" rx="${mark.corner}" fill="${mark.ground}"/>${circles.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${mark.size} ${mark.size}"><rect width="${mark.size}" height="${mark.size}" rx="${mark.corner}" fill="${mark.ground}"/>${circles.join('')}</svg>`
 }

@@ -49,8 +49,8 @@ const asPublished = async (site: string, path: string, source: string): Promise<
   const address = siteAddress(publicModel, path)
   const page = address && (await askSite(site, address.path, asking))
   if (page && page.status !== 404) return page
-  const locale = address?.locale ?? publicModel.defaultLocale
-  return { ...(await askSite(site, notFoundAddress(locale).path, asking)), status: 404 }
+  const missing = notFoundAddress({ locale: address?.locale ?? publicModel.defaultLocale, kind: 'page' })
+  return { ...(await askSite(site, missing.path, asking)), status: 404 }
 }
 
 const addresses = /(\s(?:href|src|action|poster)=")(?=\/(?!\/))/gi

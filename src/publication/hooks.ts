@@ -1,11 +1,12 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 import { executor } from '../db/session.ts'
+import { takeTurns } from '../db/writing-turns.ts'
 import { intentOf, readIntent, type WriteArgs } from './intent.ts'
 import { SHARED, stateOf } from './log.ts'
 import { mergeSave } from './meanwhile/merge-save.ts'
-import { takeTurns } from './meanwhile/take-turns.ts'
 import type { Presenter, StoredDocument } from './presenter.ts'
 import { problem } from './problems.ts'
+import { requireWriting } from './right.ts'
 import { touch } from './touched.ts'
 import { withdrawEverything } from './withdraw.ts'
 
@@ -49,6 +50,7 @@ const readWrite = async (slug: string, args: WriteArgs, operation: string): Prom
   const read = readIntent(slug, args, operation)
   if (operation !== 'update') return read
   const id = read.id === undefined ? undefined : String(read.id)
+  if (id !== undefined && !args.overrideAccess) await requireWriting(read.req, slug, id)
   await takeTurns(read.req, slug, id)
   return id === undefined ? read : { ...read, data: await mergeSave(read.req, slug, id, read.data ?? {}) }
 }

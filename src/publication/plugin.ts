@@ -8,11 +8,17 @@ const buttons = {
   PublishButton: '/src/admin/publication/PublishPanel.tsx#PublishPanel',
   UnpublishButton: '/src/admin/publication/Nothing.tsx#Nothing',
   Status: '/src/admin/publication/PublicationStatus.tsx#PublicationStatus',
-  beforeDocumentControls: ['/src/admin/publication/meanwhile/Meanwhile.tsx#Meanwhile'],
+  beforeDocumentControls: [
+    '/src/admin/publication/meanwhile/Meanwhile.tsx#Meanwhile',
+    '/src/admin/publication/ReadersPanel.tsx#ReadersPanel',
+  ],
 }
 
 /** In place of Payload's versions, which restore every language at once. */
 const history = { versions: { Component: '/src/admin/publication/history/History.tsx#History' } }
+
+/** In place of Payload's publish and unpublish over selected rows, which ask nothing; the bar has ours. */
+const list = { list: { Component: '/src/admin/publication/bulk/List.tsx#List' } }
 
 const bulkBar = ({ perLanguage }: Presenter) => ({
   path: '/src/admin/publication/bulk/BulkBar.tsx#BulkBar',
@@ -61,6 +67,7 @@ const publishedCollection = (collection: CollectionConfig): CollectionConfig => 
         beforeListTable: [...(collection.admin?.components?.beforeListTable ?? []), bulkBar(presenter)],
         edit: { ...collection.admin?.components?.edit, ...buttons },
         views: {
+          ...list,
           ...collection.admin?.components?.views,
           edit: { ...history, ...collection.admin?.components?.views?.edit } as never,
         },
@@ -74,6 +81,7 @@ const publishedGlobal = (global: GlobalConfig): GlobalConfig => {
   if (!presenter) return global
   return {
     ...global,
+    lockDocuments: false,
     versions: { ...versions, max: versions.maxPerDoc },
     fields: [...global.fields, ...changedBy()],
     hooks: {

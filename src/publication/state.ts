@@ -1,10 +1,10 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { executor } from '../db/session.ts'
-import { defaultLocale, locales } from '../i18n/locales.ts'
-import { entityOf, type PublishedEntity } from './entities.ts'
+import { locales } from '../i18n/locales.ts'
+import { entityOf } from './entities.ts'
+import { newestDraft } from './every-language.ts'
 import { hashOf, SHARED, stateOf } from './log.ts'
 import { missingTexts, present } from './present.ts'
-import type { StoredDocument } from './presenter.ts'
 
 /** `published`: public and equal to the newest draft; `changed`: public, newer draft; `draft`: complete, not public. */
 export type LanguageState = 'published' | 'changed' | 'draft' | 'missing'
@@ -24,7 +24,7 @@ export const publicationState = async (
   req: PayloadRequest,
 ): Promise<PublicationState> => {
   const entity = entityOf(req.payload, slug)
-  const newest = await newestDraft(entity, id, req)
+  const newest = await newestDraft(req, slug, id)
   const held = await stateOf(executor(req.payload), slug, id)
   const hashes = new Map(held.filter(({ op }) => op === 'put').map(({ locale, sha256 }) => [locale, sha256]))
   const { shared, languages } = present(newest, entity.fields, entity.presenter)
@@ -42,25 +42,4 @@ export const publicationState = async (
     sharedChanged: isPublic && hashes.get(SHARED) !== hashOf(shared),
     languages: locales.map((locale) => ({ locale, state: stateIn(locale) })),
   }
-}
-
-const newestDraft = async (
-  entity: PublishedEntity,
-  id: string,
-  req: PayloadRequest,
-): Promise<StoredDocument> => {
-  const before = req.locale
-  const options = { draft: true, depth: 0, locale: 'all', overrideAccess: false, req } as const
-  const newest =
-    entity.kind === 'collection'
-      ? await req.payload.findByID({
-          collection: entity.slug as CollectionSlug,
-          id,
-          joins: false as never,
-          trash: true,
-          ...options,
-        })
-      : await req.payload.findGlobal({ slug: entity.slug as GlobalSlug, ...options })
-  req.locale = before ?? defaultLocale
-  return newest as unknown as StoredDocument
 }

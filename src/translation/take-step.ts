@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { Action } from '../audit/actions.ts'
 import { record } from '../audit/record.ts'
 import { inTransaction } from '../audit/transaction.ts'
 import { executor, type Executor } from '../db/session.ts'
@@ -24,7 +25,7 @@ type Step = {
   /** `translate`: who may write in this language; `approve`: who may publish the document. */
   right: 'translate' | 'approve'
   /** What the audit calls it. */
-  action: string
+  action: Action
   decide: (opened: Opened, req: PayloadRequest) => Promise<Changes> | Changes
   /** Who is to know, in the same transaction; asked before the row changes. */
   news?: (opened: Opened, req: PayloadRequest) => Promise<Told> | Told

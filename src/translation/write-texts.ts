@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../audit/transaction.ts'
 import { executor } from '../db/session.ts'
+import { takeTurns as takeTurnsWriting } from '../db/writing-turns.ts'
 import { isUuid } from '../lib/uuid.ts'
 import { beside, type Beside } from './beside.ts'
 import { canonical } from './canonical.ts'
@@ -28,6 +29,8 @@ export const writeTexts = (
     const noun = nounOf(req.payload, subject.noun)
     if (!noun || (noun.kind === 'collection' && !isUuid(subject.document))) throw new Refusal('not-found')
     if (!(await mayWrite(req, noun, subject.document, subject.language))) throw new Refusal('not-allowed')
+    // Before anything is read, and before the turn of the translation: the edit form takes them in this order too.
+    await takeTurnsWriting(req, subject.noun, subject.document)
     const db = executor(req.payload, await req.transactionID)
     await takeTurns(db, subject)
     const texts = await textsOf(db, { nouns: [noun], id: subject.document })

@@ -75,7 +75,7 @@ const framework = {
   },
   'payload-locked-documents': {
     create: 'YYYYYY----',
-    read: 'YYYYYY----',
+    read: 'YYYYYYoo--',
     readVersions: '----------',
     update: 'YYYYYY----',
     delete: 'YYYYYY----',

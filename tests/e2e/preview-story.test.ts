@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { idOf } from '../../src/seed/record.ts'
 import { artefact, launchBrowser } from '../support/browser.ts'
+import { publishInPanel } from './publication-panel.ts'
 
 const paris = idOf('meetings', 'paris-2025')
 const typed = 'Сустрэча ў Парыжы, напісаная зараз'
@@ -64,13 +65,7 @@ describe('an editor', () => {
 
   it('publishes in Belarusian, and the Belarusian page has it within a second; the French one is the same', async () => {
     const french = await pageIn('fr')
-    await page.click('#action-publication')
-    await page.waitForSelector('.publication__languages')
-    const answered = page.waitForResponse(
-      (answer) => answer.url().includes('/publish') && answer.request().method() === 'POST',
-    )
-    await page.click('[data-verb=publish-be]')
-    expect((await answered).status()).toBe(200)
+    expect(await publishInPanel(page, 'be')).toBe(200)
     expect(await until(async () => (await pageIn('be')).includes(typed), 5_000)).toBeLessThan(1_000)
     expect(await pageIn('fr')).toBe(french)
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { idOf } from '../../src/seed/record.ts'
 import { violations } from '../support/axe.ts'
 import { artefact, launchBrowser } from '../support/browser.ts'
+import { chooseInPanel, publishInPanel } from './publication-panel.ts'
 
 const { studioUrl, publicUrl, email, password } = inject('product')
 const paris = idOf('meetings', 'paris-2025')
@@ -37,24 +38,19 @@ describe('whoever publishes', () => {
     const french = await publicTitle('fr')
     await page.goto(`${address}?locale=be`)
     await page.fill('input[name=title]', 'Сустрэча ў Парыжы, новая назва')
-    await page.click('#action-publication')
-    await page.click('#save-and-check')
+    await chooseInPanel(page, 'be')
     await page.waitForSelector('.publication__findings--warn')
     expect(await page.isDisabled('#publish-chosen')).toBe(true)
     expect(await violations(page, '.publication__panel')).toEqual([])
     await page.screenshot({ path: artefact('publication-checklist.png') })
-    await page.check('#publication-agree')
-    const done = answered('/publish')
-    await page.click('#publish-chosen:enabled')
-    expect((await done).status()).toBe(200)
+    expect(await publishInPanel(page, 'be')).toBe(200)
     await expect.poll(() => publicTitle('be')).toBe('Сустрэча ў Парыжы, новая назва')
     expect(await publicTitle('fr')).toBe(french)
   })
 
   it('plans French for later, sees it in the list and cancels it', async () => {
     await page.goto(`${address}?locale=fr`)
-    await page.click('#action-publication')
-    await page.waitForSelector('.publication__preview :is(ul, details, p)')
+    await chooseInPanel(page, 'fr')
     if (await page.isVisible('#publication-agree')) await page.check('#publication-agree')
     await page.click('.publication__plans summary')
     await page.fill('.publication__when', `${new Date().getFullYear() + 1}-01-02T09:30`)
@@ -76,6 +72,10 @@ describe('whoever publishes', () => {
     const boxes = page.locator('tbody input[type=checkbox]')
     const count = Math.min(await boxes.count(), 3)
     for (let row = 0; row < count; row++) await boxes.nth(row).check()
+    // Payload's own would publish every language without a question.
+    expect(await page.locator('.list-selection__button').allTextContents()).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/publish/i)]),
+    )
     await page.click('[data-bulk=check]')
     await page.waitForSelector(`[data-result]:nth-child(${count})`)
     if (await page.isVisible('#bulk-agree')) await page.check('#bulk-agree')
@@ -99,25 +99,43 @@ describe('whoever publishes', () => {
 })
 
 describe('two people with the same meeting open', () => {
-  it('in one language: the second is told, a save over the other’s text is refused, and they choose', async () => {
-    const other = await (await browser.newContext()).newPage()
+  let other: Page
+  const title = (on: Page) => on.inputValue('input[name=title]')
+  const save = async (on: Page) => {
+    const [answer] = await Promise.all([
+      on.waitForResponse((one) => one.request().method() === 'PATCH' && one.url().includes(paris)),
+      on.click('#action-save-draft'),
+    ])
+    return answer.status()
+  }
+  beforeAll(async () => {
+    other = await (await browser.newContext()).newPage()
     await login(other)
-    await Promise.all([page.goto(`${address}?locale=fr`), other.goto(`${address}?locale=fr`)])
-    const saved = (on: Page) =>
-      on.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes(paris))
-    const save = async (on: Page, title: string) => {
-      await on.fill('input[name=title]', title)
-      const done = saved(on)
-      await on.click('#action-save-draft')
-      return (await done).status()
+  })
+
+  it('in two languages: neither is disturbed, and both texts are kept', async () => {
+    await Promise.all([page.goto(`${address}?locale=fr`), other.goto(`${address}?locale=be`)])
+    await page.fill('input[name=title]', 'Titre à côté')
+    await other.fill('input[name=title]', 'Назва побач')
+    expect(await Promise.all([save(page), save(other)])).toEqual([200, 200])
+    await Promise.all([page.reload(), other.reload()])
+    expect([await title(page), await title(other)]).toEqual(['Titre à côté', 'Назва побач'])
+    expect(await page.isVisible('.meanwhile')).toBe(false)
+  })
+
+  it('in one language: the second is told, a save over the other’s text is refused, and they choose', async () => {
+    await other.goto(`${address}?locale=fr`)
+    for (const text of ['Titre de l’autre', 'Titre de l’autre, corrigé']) {
+      await other.fill('input[name=title]', text)
+      expect(await save(other)).toBe(200)
     }
-    expect(await save(other, 'Titre de l’autre')).toBe(200)
-    expect(await save(other, 'Titre de l’autre, corrigé')).toBe(200)
-    expect(await save(page, 'Mon titre')).toBe(409)
-    expect(await page.inputValue('input[name=title]')).toBe('Mon titre')
-    await page.click('[data-take=mine]', { timeout: 30_000 })
-    const done = saved(page)
-    await page.click('#action-save-draft')
-    expect((await done).status()).toBe(200)
+    await page.fill('input[name=title]', 'Mon titre')
+    expect(await save(page)).toBe(409)
+    expect(await title(page)).toBe('Mon titre')
+    // At once, not when the form next asks by itself.
+    await page.click('[data-take=mine]', { timeout: 5_000 })
+    await page.screenshot({ path: artefact('publication-meanwhile.png') })
+    expect(await violations(page, '.meanwhile')).toEqual([])
+    expect(await save(page)).toBe(200)
   })
 })

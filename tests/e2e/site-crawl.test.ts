@@ -1,9 +1,15 @@
 import { HtmlValidate } from 'html-validate'
+import ICAL from 'ical.js'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Crawled, crawl } from '../support/crawl.ts'
+import { type Element, xml2js } from 'xml-js'
+import { sizes } from '../sizes.ts'
+import { type Crawled, crawl, someOfEach } from '../support/crawl.ts'
+import { strangers } from '../support/schema-org.ts'
 
 const { publicUrl } = inject('product')
 const languages = ['en', 'fr', 'be', 'be-Latn']
+const { documents, inLatin, patience } = sizes.site
+const embeds = ['next-meeting', 'groups', 'figure/alliance-countries', 'rsvp/paris-2025']
 
 let found: Map<string, Crawled>
 let pages: Crawled[]
@@ -11,10 +17,16 @@ let pages: Crawled[]
 beforeAll(async () => {
   found = await crawl(
     publicUrl,
-    languages.map((language) => `/${language}`),
+    languages.flatMap((language) => [
+      `/${language}`,
+      ...embeds.map((embed) => `/embed/${language}/${embed}`),
+    ]),
+    { visits: someOfEach((language) => (language === 'be-Latn' ? inLatin : documents)) },
   )
-  pages = [...found.values()].filter(({ path }) => /^\/(en|fr|be|be-Latn)(\/|$)/.test(path))
-})
+  pages = [...found.values()].filter(
+    ({ path, type }) => type.startsWith('text/html') && /^\/(embed\/)?(en|fr|be|be-Latn)(\/|$)/.test(path),
+  )
+}, patience)
 
 /** Only what is wrong, with the page where it is. */
 const faults = (check: (page: Crawled) => (string | undefined)[]): string[] =>
@@ -61,27 +73,49 @@ describe('a walk through every page in every language', () => {
     ).toEqual([])
   })
 
-  it('finds valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        // React writes its own spelling of both, which HTML allows.
-        'attr-case': 'off',
-        'doctype-style': 'off',
-        'void-style': 'off',
-        // Titles of documents are as long as they are.
-        'long-title': 'off',
-      },
-    })
-    const reports = await Promise.all(
-      pages.map(async ({ path, body }) => ({ path, report: await validator.validateString(body) })),
-    )
-    const wrong = reports.flatMap(({ path, report }) =>
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message }) => `${path}: ${ruleId}: ${message}`),
-      ),
-    )
-    expect(wrong).toEqual([])
+  it(
+    'finds valid HTML',
+    async () => {
+      const validator = new HtmlValidate({
+        extends: ['html-validate:standard'],
+        rules: {
+          // React writes its own spelling of both, which HTML allows.
+          'attr-case': 'off',
+          'doctype-style': 'off',
+          'void-style': 'off',
+          // Titles of documents are as long as they are.
+          'long-title': 'off',
+        },
+      })
+      const reports = await Promise.all(
+        pages.map(async ({ path, body }) => ({ path, report: await validator.validateString(body) })),
+      )
+      const wrong = reports.flatMap(({ path, report }) =>
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${path}: ${ruleId}: ${message}`),
+        ),
+      )
+      expect(wrong).toEqual([])
+    },
+    patience,
+  )
+
+  it('finds feeds and calendars that can be read', () => {
+    const ofType = (type: string) => [...found.values()].filter((one) => one.type.includes(type))
+    expect(ofType('atom').length).toBeGreaterThanOrEqual(languages.length)
+    for (const { path, body } of ofType('atom')) {
+      const [feed] = (xml2js(body) as { elements: Element[] }).elements
+      expect([path, feed?.name]).toEqual([path, 'feed'])
+      const entries = feed!.elements!.filter(({ name }) => name === 'entry')
+      expect(entries.length).toBeGreaterThan(0)
+      for (const part of [feed!, ...entries])
+        expect(part.elements!.map(({ name }) => name)).toEqual(
+          expect.arrayContaining(['id', 'title', 'updated']),
+        )
+    }
+    expect(ofType('calendar').length).toBeGreaterThanOrEqual(languages.length)
+    for (const { body } of ofType('calendar'))
+      expect(new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent').length).toBeGreaterThan(0)
   })
 
   it('finds data for machines that can be read', () => {
@@ -90,13 +124,16 @@ describe('a walk through every page in every language', () => {
         ([, json = '']) => json,
       ),
     )
-    expect(blocks.length).toBeGreaterThan(100)
-    for (const block of blocks) expect(JSON.parse(block)).toHaveProperty('@type')
+    expect(blocks.length).toBeGreaterThan(20)
+    for (const block of blocks) {
+      expect(JSON.parse(block)).toHaveProperty('@type')
+      expect(strangers(JSON.parse(block))).toEqual([])
+    }
   })
 
   it('is told by each page which address counts, and where the same is in other languages', () => {
     for (const { path, body } of pages) {
-      if (path.includes('?')) continue
+      if (path.includes('?') || path.startsWith('/embed')) continue
       const canonical = /<link rel="canonical" href="([^"]*)"/.exec(body)?.[1]
       expect(canonical).toBe(publicUrl + path)
     }

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { violations } from '../support/axe.ts'
-import { artefact, launchBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/browser.ts'
 
 const { publicUrl } = inject('product')
 
@@ -15,72 +15,6 @@ beforeAll(async () => {
   page = await browser.newPage()
 })
 afterAll(() => browser.close())
-
-type Language = 'en' | 'fr' | 'be'
-const sections = {
-  meetings: 'meetings',
-  declarations: 'declarations',
-  countries: 'countries',
-  groups: 'parliamentary-groups',
-  people: 'people',
-  campaign: 'prisoner-profiles',
-  actions: 'parliamentary-actions',
-  news: 'news',
-  pages: 'pages',
-}
-
-/** The address of some document of each collection in a language. */
-const addresses = async (language: Language): Promise<Record<string, string>> => {
-  const some = Object.entries(sections).map(async ([section, noun]) => {
-    const answer = await fetch(
-      `${publicUrl}/api/${noun}?locale=${language}&depth=0&limit=1&select[slug]=true`,
-    )
-    const { docs } = (await answer.json()) as { docs: { slug: string }[] }
-    return [`${section}-one`, `/${language}/${section}/${docs[0]?.slug}`] as const
-  })
-  const lists = Object.keys(sections)
-    .filter((section) => section !== 'pages')
-    .map((section) => [section, `/${language}/${section}`] as const)
-  const others = {
-    home: `/${language}`,
-    alliance: `/${language}/alliance`,
-    search: `/${language}/search?q=Tikhanovskaya`,
-    missing: `/${language}/nothing-here`,
-    'embed-meeting': `/embed/${language}/next-meeting`,
-    'embed-groups': `/embed/${language}/groups`,
-    'embed-figure': `/embed/${language}/figure/alliance-countries`,
-    'embed-rsvp': `/embed/${language}/rsvp/paris-2025`,
-  }
-  return { ...others, ...Object.fromEntries([...lists, ...(await Promise.all(some))]) }
-}
-
-/** Pixels that would have to be scrolled sideways. */
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-const look = async (name: string, width: number, colorScheme: 'light' | 'dark') => {
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 844 })
-  await page.screenshot({ path: artefact(`site-${name}-${width}-${colorScheme}.png`), fullPage: true })
-}
-
-describe.each(['en', 'fr', 'be'] as const)('every kind of page in %s', (language) => {
-  it('passes axe in light and dark, and fits the narrowest screen and 200 %', async () => {
-    const wrong: string[] = []
-    for (const [name, path] of Object.entries(await addresses(language))) {
-      await page.goto(publicUrl + path)
-      // 320 CSS pixels are also 1280 at 400 %, and 640 at 200 % (WCAG 2.2, 1.4.4 and 1.4.10).
-      for (const width of [320, 640]) {
-        await page.setViewportSize({ width, height: 844 })
-        if ((await overflow()) > 0) wrong.push(`${path} is wider than ${width}`)
-      }
-      await look(`${name}-${language}`, 390, 'dark')
-      wrong.push(...(await violations(page)).map((fault) => `${path} in the dark: ${fault}`))
-      await look(`${name}-${language}`, 1280, 'light')
-      wrong.push(...(await violations(page)).map((fault) => `${path}: ${fault}`))
-    }
-    expect(wrong).toEqual([])
-  })
-})
 
 describe('a reader', () => {
   it('with a keyboard gets past the menu, and sees where they are at every stop', async () => {
@@ -95,6 +29,19 @@ describe('a reader', () => {
       outlines.add(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle))
     }
     expect([...outlines]).toEqual(['solid'])
+  })
+
+  it('on a phone opens the menu with the keyboard and is told where they are', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${publicUrl}/en/meetings/paris-2025`)
+    const menu = page.getByRole('navigation', { name: 'Sections' })
+    expect(await menu.innerText()).toMatch(/^Menu\s+Meetings$/)
+    await menu.locator('summary').press('Enter')
+    await menu.getByRole('link', { name: 'Countries' }).click()
+    expect(new URL(page.url()).pathname).toBe('/en/countries')
+    await page.setViewportSize({ width: 1280, height: 844 })
+    expect(await menu.getByRole('link').allInnerTexts()).toHaveLength(10)
+    expect(await menu.locator('[aria-current]:visible').innerText()).toBe('Countries')
   })
 
   it('changes the language and stays with the text', async () => {
@@ -162,19 +109,37 @@ describe('a text in another language than asked', () => {
 })
 
 describe('another site', () => {
-  const small = createServer((_, response) => {
+  const documented = [...readFileSync('docs/api/embeds.md', 'utf8').matchAll(/^```html\n(.*?)^```/gms)].map(
+    ([, block = '']) => block.replaceAll('http://localhost:3000', publicUrl),
+  )
+  const small = createServer(({ url }, response) => {
     response.setHeader('content-type', 'text/html')
-    const script = `<script src="${publicUrl}/embed/alliance.js"></script>`
     response.end(
-      `<!doctype html><html lang="fr"><title>x</title>${script}<alliance-embed></alliance-embed></html>`,
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>x</title>${documented[Number(url?.slice(1))]}</html>`,
     )
   })
   beforeAll(() => new Promise<void>((resolve) => small.listen(0, '127.0.0.1', resolve)))
   afterAll(() => small.close())
+  const open = (block: number) =>
+    page.goto(`http://127.0.0.1:${(small.address() as AddressInfo).port}/${block}`)
 
-  it('shows a piece of this one with one element, whose links lead out of the frame', async () => {
-    await page.goto(`http://127.0.0.1:${(small.address() as AddressInfo).port}/`)
+  it('shows a piece of this one in the frame of the documentation, whose links lead out of it', async () => {
+    await open(0)
     await page.frameLocator('iframe').getByRole('link', { name: 'Voir la réunion' }).click()
     await page.waitForURL(`${publicUrl}/fr/meetings/paris-2025`)
+  })
+
+  it('shows a figure in the element of the documentation, in the language it names', async () => {
+    await open(1)
+    const frame = page.frameLocator('alliance-embed iframe')
+    expect(await frame.locator('html').getAttribute('lang')).toBe('be')
+    expect(await frame.locator('.number').innerText()).toBe('22')
+  })
+
+  it('is told in place when a piece is not public any more', async () => {
+    await open(1)
+    await page.evaluate(() => document.querySelector('alliance-embed')!.setAttribute('show', 'figure/gone'))
+    const frame = page.frameLocator('alliance-embed iframe')
+    expect(await frame.getByRole('heading').innerText()).toBe('Тое, што тут было, больш не публічнае')
   })
 })

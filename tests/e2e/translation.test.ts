@@ -27,7 +27,7 @@ describe('the languages of everything', () => {
 
   it.each(['en', 'fr', 'be'])('are a table without a barrier in %s', async (language) => {
     await page.context().addCookies([{ name: 'alliance-lng', value: language, url: studioUrl }])
-    await page.goto(`${studioUrl}/admin/translation`)
+    await page.goto(`${studioUrl}/admin/translation?collection=meetings`)
     await page.waitForSelector('main h1')
     await page.screenshot({ path: artefact(`translation-${language}.png`) })
     expect(await violations(page, 'main')).toEqual([])
@@ -99,6 +99,7 @@ describe('a text on its way', () => {
     await theirs.screenshot({ path: artefact('notices.png') })
     expect(await violations(theirs, 'main')).toEqual([])
     await theirs.click(`a[href*="/translation/news/${news}"]`)
+    await theirs.waitForSelector('.desk [contenteditable=true]')
     await theirs.click('[data-step=return]')
     await theirs.keyboard.type('Say who met.')
     await theirs.click('.desk__return [type=submit]')

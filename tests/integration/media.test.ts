@@ -10,7 +10,6 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliveryApp } from '../../src/delivery/app.ts'
 import { whileDeleting, whilePublishing } from '../../src/db/media-lock.ts'
-import type { Executor } from '../../src/db/session.ts'
 import { Current } from '../../src/delivery/current.ts'
 import { follow, type Follower } from '../../src/delivery/follow.ts'
 import { publicModel } from '../../src/generated/public-model.ts'
@@ -20,6 +19,7 @@ import { publish } from '../../src/publication/publish.ts'
 import { withdraw } from '../../src/publication/withdraw.ts'
 import { freshDatabase, type Database } from '../support/databases.ts'
 import { mediaFolderOn } from '../support/payload.ts'
+import { photograph } from '../support/photograph.ts'
 import { startStudio, type Studio } from '../support/studio.ts'
 
 let database: Database
@@ -27,7 +27,6 @@ let studio: Studio
 let follower: Follower
 let app: FastifyInstance
 let folders: ReturnType<typeof mediaFolders>
-let red = 0
 
 beforeAll(async () => {
   database = await freshDatabase('migrated')
@@ -53,24 +52,12 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** A photograph as a telephone takes it: lying on its side, with its maker, the place and a thumbnail's worth of words. */
-const photograph = (): Promise<Buffer> =>
-  sharp({ create: { width: 64, height: 48, channels: 3, background: { r: (red += 20), g: 90, b: 120 } } })
-    .withMetadata({ orientation: 6 })
-    .withExifMerge({
-      IFD0: { Artist: 'canary-artist' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 54/1 0/1' },
-    })
-    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><canary-xmp/></x:xmpmeta>')
-    .jpeg()
-    .toBuffer()
-
-const upload = async (data: Buffer, name = 'photograph.jpg'): Promise<{ id: string; filename: string }> => {
+const upload = async (data: Buffer, alt = 'An invented view'): Promise<{ id: string; filename: string }> => {
   const { id, filename } = await studio.payload.create({
     collection: 'media',
     locale: 'en',
-    data: { alt: 'An invented view' },
-    file: { data, mimetype: 'image/jpeg', name, size: data.length },
+    data: { alt },
+    file: { data, mimetype: 'image/jpeg', name: 'photograph.jpg', size: data.length },
     draft: true,
     overrideAccess: false,
     req: await studio.as('editor'),
@@ -117,6 +104,20 @@ describe('a published image', () => {
     image = await published(data)
   })
 
+  it('is taken off at once when somebody shown refuses, and stays off', async () => {
+    await served(image.file)
+    await studio.rest('PATCH', `/media/${image.id}?locale=en&draft=true`, { consent: 'refused' }, 'editor')
+    expect(await publicFileOf(image.id)).toBeUndefined()
+    await vi.waitFor(async () => expect((await ask(image.file)).statusCode).toBe(404))
+    await expect(publish('media', image.id, [], await studio.as('editor'))).rejects.toThrow()
+  })
+
+  it('is one that says what it shows', async () => {
+    const { id } = await upload(await photograph(), '')
+    await publish('media', id, [], await studio.as('editor')).catch(() => undefined)
+    expect(await publicFileOf(id)).toBeUndefined()
+  })
+
   it('lies in the public store as a WebP named by its SHA-256, as the log says', async () => {
     const bytes = await readFile(path.join(folders.published, image.file))
     expect(image.file).toBe(`${createHash('sha256').update(bytes).digest('hex')}.webp`)
@@ -130,12 +131,9 @@ describe('a published image', () => {
   })
 
   it('carries nothing of what the camera wrote, and stands upright', async () => {
-    const { exif, xmp, orientation } = await sharp(data).metadata()
-    expect([exif?.includes('canary-artist'), xmp?.includes('canary-xmp'), orientation]).toEqual([
-      true,
-      true,
-      6,
-    ])
+    const taken = await sharp(data).metadata()
+    expect(taken).toMatchObject({ orientation: 6 })
+    expect([taken.exif?.includes('canary-artist'), taken.xmp?.includes('canary-xmp')]).toEqual([true, true])
     const { rawPayload } = await served(image.file)
     const shown = await sharp(rawPayload).metadata()
     expect(shown).toMatchObject({ format: 'webp', width: 48, height: 64 })
@@ -225,7 +223,7 @@ describe('the sweep', () => {
     await client.connect()
     const during = async (lock: typeof whilePublishing, work: () => Promise<unknown>): Promise<string> => {
       await client.query('begin')
-      await lock(drizzle(client) as unknown as Executor)
+      await lock(drizzle(client))
       const working = work()
       const first = await Promise.race([working.then(() => 'went on'), sleep(300, 'waited')])
       await client.query('commit')

@@ -19,12 +19,13 @@ const flags = [
 ]
 
 /** The Chromium of an npm package, so that a fresh machine needs nothing else; `CHROMIUM_PATH` names another. */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (more: string[] = []): Promise<Browser> => {
+  const args = [...flags, ...more]
   const own = process.env['CHROMIUM_PATH']
-  if (own) return engine.launch({ executablePath: own, args: flags })
+  if (own) return engine.launch({ executablePath: own, args })
   const { executablePath, libraries, fonts } = await unpack()
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } as Record<string, string>
-  return engine.launch({ executablePath, args: flags, env })
+  return engine.launch({ executablePath, args, env })
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { actionIn } from '../audit/action-in.ts'
 import { Card } from './Card.tsx'
 import { recordedOf } from './upcoming.ts'
-import { utc } from './utc.ts'
+import { Moment } from './Moment.tsx'
 import { sayIn } from './words.ts'
 
 /** The last acts that are recorded, for whoever watches over them. */
@@ -15,8 +16,10 @@ export const Audit = async ({ req }: { req: PayloadRequest }) => {
       <ul className="board__list">
         {acts.map(({ id, action, subject, who, at }) => (
           <li key={id}>
-            <a href={`${href}/${id}`}>{action}</a>
-            <small>{[subject, who ?? say('somebody'), utc(at)].join(' · ')}</small>
+            <a href={`${href}/${id}`}>{actionIn(action, req.i18n.language)}</a>
+            <small>
+              {[subject, who ?? say('somebody')].join(' · ')} · <Moment at={at} />
+            </small>
           </li>
         ))}
       </ul>

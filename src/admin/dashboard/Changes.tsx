@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isLocale, localeLabels } from '../../i18n/locales.ts'
 import { Card } from './Card.tsx'
 import { recentChanges, type Change } from './changes.ts'
-import { utc } from './utc.ts'
+import { Moment } from './Moment.tsx'
 import { sayIn, type Say } from './words.ts'
 
 /** Who changed what, and in which language. */
@@ -36,10 +36,10 @@ const Row = ({ change, req, say }: { change: Change; req: PayloadRequest; say: S
           getTranslation(config.labels.singular, req.i18n),
           isLocale(language) ? localeLabels[language] : null,
           who ?? say('somebody'),
-          utc(at.toISOString()),
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        · <Moment at={at.toISOString()} />
       </small>
     </li>
   )

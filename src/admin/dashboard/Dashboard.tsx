@@ -7,7 +7,7 @@ import { Changes } from './Changes.tsx'
 import './dashboard.css'
 import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
-import { sectionsOf, type Section } from './sections.ts'
+import { runsOf, sectionsOf, type Section } from './sections.ts'
 import { Upcoming } from './Upcoming.tsx'
 
 const parts = {
@@ -23,16 +23,20 @@ export const Dashboard = async (props: ServerProps) => {
   const { i18n, payload, user } = props
   if (!user) return null
   const req = await createLocalReq({ user, req: { i18n: i18n as never } }, payload)
-  const sections = sectionsOf(memberOf(req)?.roles ?? [])
+  const runs = runsOf(sectionsOf(memberOf(req)?.roles ?? []))
   return (
     <div className="board">
       <h1>{i18n.t('general:dashboard')}</h1>
       <FirstSteps req={req} />
-      {sections.map((section) => {
-        if (section === 'tasks') return <TranslationSummary key={section} {...props} />
-        const Part = parts[section]
-        return <Part key={section} req={req} />
-      })}
+      {runs.map((run) => (
+        <div key={run[0]} className="board__run">
+          {run.map((section) => {
+            if (section === 'tasks') return <TranslationSummary key={section} {...props} />
+            const Part = parts[section]
+            return <Part key={section} req={req} />
+          })}
+        </div>
+      ))}
     </div>
   )
 }

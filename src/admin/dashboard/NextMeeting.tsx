@@ -72,7 +72,7 @@ const Deadlines = ({ glance: { id, deadlines, heldMails }, admin, say }: Props) 
     </ul>
     {heldMails !== null && heldMails > 0 && (
       <p>
-        <a href={`${admin}/invitations?meeting=${id}`}>
+        <a href={`${admin}/invitations-desk?meeting=${id}`}>
           {say('held')}: {heldMails}
         </a>
       </p>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Card } from './Card.tsx'
 import { upcomingOf } from './upcoming.ts'
-import { utc } from './utc.ts'
+import { Moment } from './Moment.tsx'
 import { sayIn } from './words.ts'
 
 /** What will be published or withdrawn by itself. */
@@ -21,9 +21,10 @@ export const Upcoming = async ({ req }: { req: PayloadRequest }) => {
           <li key={id}>
             <a href={`${admin}/collections/${noun}/${document}`}>{title ?? say('untitled')}</a>
             <small>
-              {[say(verb === 'withdraw' ? 'withdraw' : 'publish'), languages.join(', '), utc(at)]
+              {[say(verb === 'withdraw' ? 'withdraw' : 'publish'), languages.join(', ')]
                 .filter(Boolean)
-                .join(' · ')}
+                .join(' · ')}{' '}
+              · <Moment at={at} />
             </small>
           </li>
         ))}

@@ -20,3 +20,12 @@ export const sectionsOf = (roles: readonly Role[]): Section[] => [
     (Object.keys(wanted) as Role[]).filter((role) => roles.includes(role)).flatMap((role) => wanted[role]),
   ),
 ]
+
+/** The same in runs: the next meeting takes the whole width, the others stand side by side. */
+export const runsOf = (sections: readonly Section[]): Section[][] =>
+  sections.reduce<Section[][]>((runs, section) => {
+    const last = runs.at(-1)
+    if (last && section !== 'meeting' && last[0] !== 'meeting') last.push(section)
+    else runs.push([section])
+    return runs
+  }, [])

@@ -1,6 +1,8 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
+// The date picker asks for its words in the browser.
+import '../../i18n/admin/be/dates.ts'
 
 type Props = { children: ReactNode; label: string }
 

@@ -31,7 +31,7 @@ export const Rows = ({ rows, columns, wishes, onWish, say }: Props) => (
         {rows.map((row) => (
           <tr key={row.row} className={`import__row import__row--${row.fate}`}>
             <td>{row.row}</td>
-            <th scope="row">{row.name}</th>
+            <th scope="row">{row.name || '—'}</th>
             <td>{say(row.fate)}</td>
             <td>
               {columns

@@ -45,6 +45,7 @@ export const Desk = async ({ initPageResult, params, searchParams }: AdminViewSe
       {...(locale ? { locale } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
+      viewActions={payload.config.admin.components?.actions ?? []}
     >
       <main className="verification desk gutter--left gutter--right">
         <h1>{say('title')}</h1>

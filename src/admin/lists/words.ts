@@ -24,4 +24,26 @@ export const emptyLists: Record<string, Label> = {
   ),
 }
 
+const toFill = t(
+  'Nothing here yet. The button below begins the first record.',
+  'Rien ici pour l’instant. Le bouton ci-dessous ouvre la première fiche.',
+  'Тут пакуль нічога няма. Кнопка ніжэй стварае першы запіс.',
+)
+
+const toDraft = t(
+  'Nothing here yet. The button below begins the first record; it stays a draft until you publish it.',
+  'Rien ici pour l’instant. Le bouton ci-dessous ouvre la première fiche ; elle reste un brouillon tant que vous ne la publiez pas.',
+  'Тут пакуль нічога няма. Кнопка ніжэй стварае першы запіс; ён застаецца чарнавіком, пакуль вы яго не апублікуеце.',
+)
+
+const byOthers = t(
+  'Nothing here yet. These records are written by the system or by colleagues whose role allows it.',
+  'Rien ici pour l’instant. Ces fiches sont écrites par le système ou par des collègues dont le rôle le permet.',
+  'Тут пакуль нічога няма. Гэтыя запісы робіць сістэма або калегі, чыя роля гэта дазваляе.',
+)
+
+/** Of a list that has no words of its own. */
+export const ofAnyList = (mayCreate: boolean, isDrafted: boolean): Label =>
+  mayCreate ? (isDrafted ? toDraft : toFill) : byOthers
+
 export const importLabel = t('Import from a sheet', 'Importer un tableau', 'Імпарт з табліцы')

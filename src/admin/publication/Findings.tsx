@@ -19,7 +19,9 @@ export const Findings = ({ findings, say }: Props) => {
             open={level === 'block'}
           >
             <summary>
-              {say(level === 'block' ? 'blocks' : 'warnings')}: {some.length}
+              {say(level === 'block' ? 'blocks' : 'warnings')}
+              {say('colon')}
+              {some.length}
             </summary>
             <ul>
               {some.map((finding) => (

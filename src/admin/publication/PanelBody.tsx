@@ -15,7 +15,7 @@ export const PanelBody = ({ state, busy, say, run, save, address, locale }: Prop
   const modified = useFormModified()
   const [chosen, setChosen] = useState(() => startWith(state, locale))
   const [agreed, setAgreed] = useState('')
-  const checked = useChecklist(address, chosen, locale, state)
+  const { checked, isFresh } = useChecklist(address, chosen, locale, state)
   // Agreed is what was read: other findings are asked about again.
   const read = JSON.stringify(checked?.findings ?? [])
   const isAgreed = checked?.warnings === 0 || agreed === read
@@ -44,7 +44,7 @@ export const PanelBody = ({ state, busy, say, run, save, address, locale }: Prop
       )}
       <Languages state={state} chosen={chosen} choose={setChosen} say={say} />
       {!nothingChosen && (
-        <div aria-live="polite" className="publication__preview">
+        <div aria-live="polite" aria-busy={!isFresh} className="publication__preview">
           <h2>{say('willChange')}</h2>
           {checked && <WillChange changes={checked.changes} say={say} />}
           <h2>{say('checklist')}</h2>
@@ -72,6 +72,7 @@ export const PanelBody = ({ state, busy, say, run, save, address, locale }: Prop
             nothingChosen ||
             !state.mayPublish ||
             state.withheld ||
+            !isFresh ||
             !checked ||
             checked.blocks > 0 ||
             !isAgreed

@@ -29,10 +29,14 @@ const stateWords = {
 /** What is to happen to this document later, and planning more of it. */
 export const Plans = ({ address, languages, say, mayPublish, mayWithdraw }: Props) => {
   const [acts, setActs] = useState<Act[]>([])
+  const [isOpen, setOpen] = useState(false)
   const zone = useZone()
   const refresh = useCallback(async () => {
     const answer = await call<{ acts: Act[] }>(`${address}/schedule`)
-    if (answer.ok) setActs(answer.body.acts)
+    if (!answer.ok) return
+    setActs(answer.body.acts)
+    // Never closed from here: whoever cancels the last act still sees that it is cancelled.
+    if (answer.body.acts.some(({ state }) => state === 'waiting')) setOpen(true)
   }, [address])
   useEffect(() => void refresh(), [refresh])
 
@@ -42,7 +46,11 @@ export const Plans = ({ address, languages, say, mayPublish, mayWithdraw }: Prop
     await refresh()
   }
   return (
-    <details className="publication__plans" open={acts.some(({ state }) => state === 'waiting')}>
+    <details
+      className="publication__plans"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{say('schedule')}</summary>
       <Moment
         say={say}

@@ -12,7 +12,10 @@ export const PublicationStatus = () => {
   const isPublic = shown.length > 0
   return (
     <div className="publication-status">
-      <span className="publication-status__label">{say('open')}:</span>{' '}
+      <span className="publication-status__label">
+        {say('open')}
+        {say('colon')}
+      </span>
       <strong>
         {isPublic && state?.perLanguage
           ? shown.map(({ locale }) => localeLabels[locale as Locale]).join(' · ')

@@ -11,7 +11,9 @@ export const WillChange = ({ changes, say }: { changes: Changes; say: Say }) => 
     <ul className="publication__changes">
       {languages.map(({ locale, texts, isNew }) => (
         <li key={locale}>
-          {localeLabels[locale as Locale]}: {texts} {say('texts')}
+          {localeLabels[locale as Locale]} — {say('texts')}
+          {say('colon')}
+          {texts}
           {isNew ? ` (${say('firstTime')})` : ''}
         </li>
       ))}

@@ -12,26 +12,32 @@ export type Checked = {
   findings: Said[]
 }
 
-/** What publishing these languages would change and what the rules say; null while it is being found out. */
+type Known = { question: string; stamp: unknown; checked: Checked }
+
+/**
+ * What publishing these languages would change and what the rules say; null while it is being found out. When the
+ * document changed since (`stamp`), what was known of it stays to be read and `isFresh` is false until it is known anew.
+ */
 export const useChecklist = (
   address: string | null,
   languages: string[],
   language: string,
   stamp: unknown,
-): Checked | null => {
-  const [checked, setChecked] = useState<Checked | null>(null)
+): { checked: Checked | null; isFresh: boolean } => {
+  const [known, setKnown] = useState<Known | null>(null)
   const asked = languages.join(',')
+  const question = `${address} ${asked} ${language}`
   useEffect(() => {
     let stale = false
-    setChecked(null)
     if (address) {
       void call<Checked>(`${address}/checklist?languages=${asked}`, { language }).then((answer) => {
-        if (answer.ok && !stale) setChecked(answer.body)
+        if (answer.ok && !stale) setKnown({ question, stamp, checked: answer.body })
       })
     }
     return () => {
       stale = true
     }
-  }, [address, asked, language, stamp])
-  return checked
+  }, [address, asked, language, question, stamp])
+  const isSame = known?.question === question
+  return { checked: isSame ? known.checked : null, isFresh: isSame && known.stamp === stamp }
 }

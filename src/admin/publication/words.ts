@@ -2,6 +2,7 @@ import { inLanguage, t, type Label } from '../../i18n/label.ts'
 
 /** What publication says in the admin: the panel, the bar over a list, a meeting as a whole. */
 export const words = {
+  colon: t(': ', '\u00a0: ', ': '),
   open: t('Publication', 'Publication', 'Публікацыя'),
   choose: t('Choose languages', 'Choisir les langues', 'Выбраць мовы'),
   publish: t('Publish', 'Publier', 'Апублікаваць'),
@@ -49,7 +50,7 @@ export const words = {
   ),
   willChange: t('What will change publicly', 'Ce qui changera en public', 'Што зменіцца публічна'),
   nothing: t('Nothing changes.', 'Rien ne change.', 'Нічога не зменіцца.'),
-  texts: t('texts', 'textes', 'тэкстаў'),
+  texts: t('texts changed', 'textes modifiés', 'змененых тэкстаў'),
   firstTime: t('new in public', 'nouveau en public', 'упершыню'),
   inAll: t('in every published language', 'dans toutes les langues publiées', 'на ўсіх апублікаваных мовах'),
   checklist: t('Checklist', 'Liste de contrôle', 'Праверка'),

@@ -37,6 +37,7 @@ export const Verification = async ({ initPageResult, params, searchParams }: Adm
       {...(locale ? { locale } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
+      viewActions={payload.config.admin.components?.actions ?? []}
     >
       <main className="verification gutter--left gutter--right">
         <h1>{say('title')}</h1>

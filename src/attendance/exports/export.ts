@@ -96,7 +96,7 @@ const answersFor = async (
   if (purpose !== 'accreditation') return ({ answers }) => answers
   const fields = questions.map(({ name }) => name)
   const detail = `accreditation, people: ${people.length}, ${fields.join(', ')}`
-  const opening = { action: 'sealed-answers.exported', meeting, detail }
+  const opening = { action: 'sealed-answers.exported', meeting, detail } as const
   const opened = await openSealed(req, people, { fields }, key, opening)
   return ({ id }) => opened.get(id) ?? []
 }

@@ -22,11 +22,14 @@ export class Kept {
   readonly variants = new Map<Encoding, Variant>()
   /** Encodings that were tried or are being tried. */
   readonly tried = new Set<Encoding>()
+  /** By the clock of `performance`; undefined for what only a publication changes. */
+  readonly until: number | undefined
   bytes: number
 
   constructor(answer: Answer, identity: Variant, key: string) {
     const { body: _, ...about } = answer
     this.about = about
+    this.until = answer.keepFor === undefined ? undefined : performance.now() + answer.keepFor
     this.bytes = overhead + key.length * 2
     this.add('identity', identity)
   }

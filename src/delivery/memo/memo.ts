@@ -28,7 +28,14 @@ export class Memo {
     return this.#youngBytes + this.#oldBytes
   }
 
+  /** Nothing for an answer whose time is over. */
   get(key: string): Kept | undefined {
+    const kept = this.last(key)
+    return kept?.until === undefined || performance.now() < kept.until ? kept : undefined
+  }
+
+  /** Also an answer whose time is over. */
+  last(key: string): Kept | undefined {
     const young = this.#young.get(key)
     if (young) return young
     const old = this.#old.get(key)
@@ -49,15 +56,16 @@ export class Memo {
     this.#put(key, kept)
   }
 
-  /** Lets an entry grow, for example by a compressed variant. Nothing happens when the entry was forgotten meanwhile. */
-  grow(key: string, kept: Kept, add: () => void): void {
+  /** Lets an entry grow, for example by a compressed variant. False, and nothing happens, when it is not held here. */
+  grow(key: string, kept: Kept, add: () => void): boolean {
     const young = this.#young.get(key) === kept
-    if (!young && this.#old.get(key) !== kept) return
+    if (!young && this.#old.get(key) !== kept) return false
     const before = kept.bytes
     add()
     if (young) this.#youngBytes += kept.bytes - before
     else this.#oldBytes += kept.bytes - before
     this.#turn()
+    return true
   }
 
   #put(key: string, kept: Kept): void {

@@ -6,6 +6,8 @@ import { waitsForScript, withoutScripts } from './without-scripts.ts'
 
 const shown = /^(?:text\/html|text\/css|image\/[\w.+-]+|font\/woff2)\b/
 const shownInEmbeds = /^(?:text|application)\/javascript\b/
+/** Milliseconds. A page says which meeting is next and whether answers are taken, which no publication changes. */
+const lifetime = 5 * 60_000
 const ownPath = /^\/(?!\/)[\w./~?=&%-]*$/
 
 /** What the public gets of what the site's process said; it has an ETag when it may be kept. Throws when that is no answer. */
@@ -17,7 +19,7 @@ export const answered = (address: SiteAddress, rendered: Rendered): Answer => {
     throw new Error(`The site answered ${status} (${type || 'no type'})`)
   const body = type.startsWith('text/html') ? pageOf(rendered.body) : rendered.body
   const answer = status === 200 ? cacheable(body, type) : fleeting(status, body, type)
-  return { ...answer, headers: fieldsFor(address) }
+  return { ...answer, headers: fieldsFor(address), keepFor: lifetime }
 }
 
 export const movedTo = (status: number, location: string, headers: Record<string, string> = {}): Answer =>

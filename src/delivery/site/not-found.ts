@@ -2,13 +2,14 @@ import { type Answer, fleeting } from '../answer.ts'
 import { Kept } from '../memo/kept.ts'
 import type { SiteAddress } from './address.ts'
 
-/** The page that says so, in a language; kept under a name that is no address, so that it is never an answer of its own. */
-export const notFoundAddress = (locale: string): SiteAddress => ({
-  path: `/${locale}/not-found`,
-  key: `not found ${locale}`,
-  locale,
-  kind: 'page',
-})
+/**
+ * What says so, in a language, as a page or as a piece for a frame; kept under a name that is no address, so that it is
+ * never an answer of its own.
+ */
+export const notFoundAddress = ({ locale, kind }: Pick<SiteAddress, 'locale' | 'kind'>): SiteAddress => {
+  const path = kind === 'embed' ? `/embed/${locale}/not-found` : `/${locale}/not-found`
+  return { path, key: `not found ${path}`, locale, kind: kind === 'embed' ? kind : 'page' }
+}
 
 /**
  * The site's own page under the status that belongs to it. Next leaves the body of what it answers with 404 to a

@@ -18,8 +18,8 @@ const tries = 2
 
 /**
  * Pages of the site from the generation's memo, or made by the site's process: once, however many ask at the same time.
- * A page during whose making something was published is made again, and not kept if that happens twice. Rejects when
- * the site cannot make it.
+ * A page during whose making something was published is made again, and not kept if that happens twice. A page whose
+ * time is over is made anew, and shown once more while the site cannot. Rejects when it cannot make one without such.
  */
 export const renderedPages = (current: Current, { site, keeps }: Settings) => {
   const queue = new Turns(turns)
@@ -44,7 +44,13 @@ export const renderedPages = (current: Current, { site, keeps }: Settings) => {
       if (!snapshot) throw new Refusal('not-ready')
       const kept = snapshot.memo.get(keyOf(address))
       if (kept) return kept
-      made = await once(snapshot, address)
+      const over = snapshot.memo.last(keyOf(address))
+      try {
+        made = await once(snapshot, address)
+      } catch (error) {
+        if (!over) throw error
+        return over
+      }
       if (!made.etag || !keeps) break
       if (current.snapshot === snapshot) return keep(snapshot, address, made)
     }
@@ -57,7 +63,10 @@ const keep = async (snapshot: Snapshot, address: SiteAddress, answer: Answer): P
   const key = keyOf(address)
   const kept = snapshot.memo.get(key) ?? remember(snapshot, key, (now) => touchAll(now, answer))
   if (!(kept instanceof Kept)) return kept
-  return compressed(kept, snapshot.seq, (put) => snapshot.memo.grow(key, kept, put))
+  return compressed(kept, snapshot.seq, (put) => {
+    // A full memo does not take every page, but whoever asked for this one gets it small.
+    if (!snapshot.memo.grow(key, kept, put)) put()
+  })
 }
 
 const keyOf = ({ key, path }: SiteAddress): string => key ?? path

@@ -13,6 +13,7 @@ import { unavailable } from './unavailable.ts'
 /** Milliseconds. */
 const patience = 9_000
 
+type Where = Pick<SiteAddress, 'locale' | 'kind'>
 type Settings = { site: string; keeps: boolean; onFault: OnFault }
 
 /**
@@ -22,24 +23,24 @@ type Settings = { site: string; keeps: boolean; onFault: OnFault }
 export const sitePages = (current: Current, { site, keeps, onFault }: Settings) => {
   const rendered = renderedPages(current, { site, keeps })
 
-  const otherwise = async (locale: string, url: string, make: () => Promise<Answer | Kept>) => {
+  const otherwise = async (where: Where, url: string, make: () => Promise<Answer | Kept>) => {
     try {
       return await inTime(make())
     } catch (error) {
       if (!(error instanceof Refusal)) onFault(error)
-      return unavailable(locale, url)
+      return unavailable(where, url)
     }
   }
-  const missing = (locale: string, url: string): Promise<Answer | Kept> =>
-    otherwise(locale, url, async () => asNotFound(await rendered(notFoundAddress(locale))))
+  const missing = (where: Where, url: string): Promise<Answer | Kept> =>
+    otherwise(where, url, async () => asNotFound(await rendered(notFoundAddress(where))))
 
   const page = async (address: SiteAddress, url: string): Promise<Answer | Kept> => {
-    const { path, locale, moved } = address
+    const { path, moved } = address
     if (moved) return movedTo(308, path)
-    if (path === notFoundAddress(locale).path) return missing(locale, url)
-    return otherwise(locale, url, async () => {
+    if (path === notFoundAddress(address).path) return missing(address, url)
+    return otherwise(address, url, async () => {
       const made = await rendered(address)
-      return statusOf(made) === 404 ? missing(locale, url) : made
+      return statusOf(made) === 404 ? missing(address, url) : made
     })
   }
   return { page, missing }

@@ -30,6 +30,7 @@ export const siteRoutes = (app: FastifyInstance, current: Current, settings: Sit
     current.snapshot
       ? chooseLanguage(current.snapshot, headers['accept-language'])
       : current.model.defaultLocale
+  const pageFor = (request: FastifyRequest) => ({ locale: languageFor(request), kind: 'page' as const })
 
   app.get('/', async (request, reply) => {
     const there = movedTo(302, `/${languageFor(request)}`, { vary: 'accept-language' })
@@ -38,13 +39,13 @@ export const siteRoutes = (app: FastifyInstance, current: Current, settings: Sit
   app.get<{ Params: { '*': string } }>('/_next/static/*', async (request, reply) => {
     const file = await buildFile(`/_next/static/${request.params['*']}`).catch(onFault)
     if (file === null) throw new Refusal('not-found')
-    return send(request, reply, current, file ?? unavailable(languageFor(request), request.url))
+    return send(request, reply, current, file ?? unavailable(pageFor(request), request.url))
   })
   app.get('/*', async (request, reply) => {
     const address = siteAddress(current.model, request.url)
     if (address) return send(request, reply, current, await pages.page(address, request.url))
     if (!wantsPage(request)) throw new Refusal('not-found')
-    return send(request, reply, current, await pages.missing(languageFor(request), request.url))
+    return send(request, reply, current, await pages.missing(pageFor(request), request.url))
   })
 }
 

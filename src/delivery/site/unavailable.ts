@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Answer, fleeting } from '../answer.ts'
+import type { SiteAddress } from './address.ts'
 import { unavailableTexts } from './unavailable-texts.ts'
 
 const retryAfterSeconds = 30
@@ -13,10 +14,10 @@ h1 { font-size: 1.75rem; line-height: 1.25; margin: 2rem 0 1rem }
 a { color: inherit; display: inline-block; padding: .5rem 0 }
 `
 const styleHash = createHash('sha256').update(style).digest('base64')
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors `
 
 /** The page that needs nothing but itself, in the language of the address where it is English, French or Belarusian. */
-export const unavailable = (locale: string, path: string): Answer => {
+export const unavailable = ({ locale, kind }: Pick<SiteAddress, 'locale' | 'kind'>, path: string): Answer => {
   const language = locale === 'fr' || locale === 'be' ? locale : 'en'
   const { title, text, again } = unavailableTexts[language]
   const page = `<!doctype html>
@@ -27,9 +28,9 @@ export const unavailable = (locale: string, path: string): Answer => {
 </html>
 `
   return fleeting(503, page, 'text/html; charset=utf-8', {
-    'content-security-policy': policy,
+    'content-security-policy': policy + (kind === 'embed' ? '*' : "'none'"),
     'referrer-policy': 'same-origin',
     'retry-after': String(retryAfterSeconds),
-    'x-frame-options': 'DENY',
+    ...(kind !== 'embed' && { 'x-frame-options': 'DENY' }),
   })
 }

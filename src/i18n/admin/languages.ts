@@ -2,9 +2,11 @@ import { acceptedLanguages } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import type { Config } from 'payload'
+import './be/dates.ts'
 import { formBuilder } from './be/form-builder.ts'
 import { lexical } from './be/lexical.ts'
 import { be } from './be.ts'
+import { fr as frenchInOneGender } from './fr.ts'
 
 // Payload looks for a browser's language in this list of its own only: without `be` in it, a Belarusian
 // browser gets English.
@@ -19,5 +21,5 @@ if (!browserLanguages.includes('be')) browserLanguages.push('be')
 export const adminLanguages = {
   fallbackLanguage: 'en',
   supportedLanguages: { en, fr, be },
-  translations: { be: { lexical, 'plugin-form-builder': formBuilder } },
+  translations: { fr: frenchInOneGender, be: { lexical, 'plugin-form-builder': formBuilder } },
 } as unknown as NonNullable<Config['i18n']>

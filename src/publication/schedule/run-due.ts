@@ -6,6 +6,7 @@ import { publish } from '../publish.ts'
 import { requireRight } from '../right.ts'
 import { withdraw } from '../withdraw.ts'
 import { nextDue, settle, type Act } from './act.ts'
+import { isPassing } from './passing.ts'
 import { personOf } from './person.ts'
 import { reasonOf, type Reason } from './reason.ts'
 import { tell } from './tell.ts'
@@ -18,7 +19,8 @@ const atOnce = 100
 
 /**
  * Does what is due, each batch in one transaction with the note that it is done: a worker that is killed leaves it
- * waiting, a second worker finds it done. What fails is undone, noted and told, and never tried again by itself.
+ * waiting, a second worker finds it done. What fails is undone, noted and told, and never tried again by itself; only
+ * when it was the database that failed, the next round does it.
  */
 export const runDue = async (payload: Payload): Promise<number> => {
   let done = 0
@@ -37,7 +39,7 @@ const runNext = async (payload: Payload): Promise<boolean> => {
       return due.length > 0
     })
   } catch (error) {
-    if (due.length === 0) throw error
+    if (due.length === 0 || isPassing(error)) throw error
     await noteFailure(payload, due, reasonOf(error))
     return true
   }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { markSvg } from '../../lib/identity.ts'
 import { type CountryCode, countryNames } from '../data/country-names.ts'
 import { countryDrawing } from './country.ts'
-import { mark } from './mark.ts'
 import { png } from './png.ts'
 import { portraits } from './portraits.ts'
 
@@ -17,5 +17,5 @@ const draw = async (file: string, svg: string): Promise<void> => {
 
 for (const code of Object.keys(countryNames) as CountryCode[])
   await draw(`countries/${code}.png`, countryDrawing(code))
-await draw('mark.png', mark)
+await draw('mark.png', markSvg(1200))
 for (const [index, svg] of portraits.entries()) await draw(`portrait-${index + 1}.png`, svg)

@@ -25,6 +25,8 @@ export const LanguageNotice = ({ document: { _languages: told }, locale }: Props
     return (
       <p className="notice">{say(page.partly, locale, { language: languageNames([...borrowed], locale) })}</p>
     )
-  if (told.stale?.includes(told.served ?? '')) return <p className="notice">{say(page.stale, locale)}</p>
+  const binds = told.authoritative?.includes(told.served ?? '')
+  if (!binds && told.stale?.includes(told.served ?? ''))
+    return <p className="notice">{say(page.stale, locale)}</p>
   return locale === 'be-Latn' ? <p className="notice">{say(page.derived, locale)}</p> : null
 }

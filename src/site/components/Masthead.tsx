@@ -1,21 +1,10 @@
 import type { Alternate } from '../api/alternates.ts'
 import { pathTo } from '../address.ts'
 import { type SiteLocale, ownName } from '../locale.ts'
-import { chrome, sections } from '../words/chrome.ts'
+import { chrome } from '../words/chrome.ts'
 import { say } from '../words/say.ts'
 import { Mark } from './Mark.tsx'
-
-const inMenu = [
-  'meetings',
-  'declarations',
-  'groups',
-  'countries',
-  'campaign',
-  'actions',
-  'news',
-  'alliance',
-  'search',
-] as const
+import { Menu } from './Menu.tsx'
 
 type Props = { locale: SiteLocale; siteName: string; alternates: Alternate[]; section?: string | undefined }
 
@@ -42,18 +31,6 @@ export const Masthead = ({ locale, siteName, alternates, section }: Props) => (
         </ul>
       </nav>
     </div>
-    <nav className="sections" aria-label={say(chrome.sections, locale)}>
-      <div className="band">
-        <ul>
-          {inMenu.map((name) => (
-            <li key={name}>
-              <a href={pathTo(locale, name)} aria-current={name === section ? 'true' : undefined}>
-                {say(sections[name], locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
+    <Menu locale={locale} section={section} />
   </header>
 )

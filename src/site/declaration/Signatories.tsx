@@ -39,8 +39,7 @@ export const Signatories = ({ signatures, locale }: Props) => {
               {those.map((signature) => (
                 <li key={signature.id}>
                   {signature.person && <PersonLink person={signature.person} locale={locale} />}
-                  <span className="small quiet" lang={lang(signature, 'capacity.role')}>
-                    {' '}
+                  <span className="capacity" lang={lang(signature, 'capacity.role')}>
                     {[signature.capacity?.role, signature.capacity?.onBehalfOf].filter(Boolean).join(', ')}
                   </span>
                 </li>

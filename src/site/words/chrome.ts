@@ -6,6 +6,7 @@ export const chrome = {
   home: t('Home', 'Accueil', 'Галоўная'),
   languages: t('Languages', 'Langues', 'Мовы'),
   sections: t('Sections', 'Rubriques', 'Раздзелы'),
+  menu: t('Menu', 'Menu', 'Меню'),
   contact: t('Contact', 'Contact', 'Кантакт'),
   elsewhere: t('Elsewhere', 'Ailleurs', 'Іншыя сайты'),
   follow: t('Follow', 'Suivre', 'Сачыць'),

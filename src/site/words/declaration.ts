@@ -27,9 +27,9 @@ export const declaration = {
   corrigenda: t('Corrections', 'Rectificatifs', 'Выпраўленні'),
   signatories: t('Signatories', 'Signataires', 'Падпісанты'),
   namesPrivate: t(
-    'Here stand those who agreed to be named. How many signed in all is told by the figures.',
-    'Voici les signataires qui ont accepté d’être nommés. Les chiffres disent combien ont signé au total.',
-    'Тут названыя тыя, хто пагадзіўся на гэта. Колькі чалавек падпісала ўсяго, кажуць лічбы.',
+    'Here stand those who agreed to be named; others may have signed.',
+    'Voici les signataires qui ont accepté d’être nommés ; d’autres ont pu signer.',
+    'Тут названыя тыя, хто пагадзіўся на гэта; маглі падпісаць і іншыя.',
   ),
   noCountry: t('Other bodies', 'Autres institutions', 'Іншыя ўстановы'),
   noNames: t('Nobody is named here yet.', 'Personne n’est encore nommé ici.', 'Тут яшчэ нікога не названа.'),

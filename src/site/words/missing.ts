@@ -7,6 +7,12 @@ export const missing = {
     'Elle a peut-être été déplacée, ou son contenu n’est plus public. Vous pouvez continuer par ici :',
     'Магчыма, яе перанеслі або яна больш не публічная. Адсюль можна пайсці далей:',
   ),
+  piece: t(
+    'What was here is not public any more',
+    'Ce qui figurait ici n’est plus public',
+    'Тое, што тут было, больш не публічнае',
+  ),
+  toSite: t('To the site of the Alliance', 'Vers le site de l’Alliance', 'На сайт Альянсу'),
 }
 
 export const search = {

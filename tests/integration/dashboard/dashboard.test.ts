@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { campaignOf } from '../../../src/admin/dashboard/campaign.ts'
 import { recentChanges } from '../../../src/admin/dashboard/changes.ts'
 import { glanceOf } from '../../../src/admin/dashboard/glance.ts'
-import { sectionsOf } from '../../../src/admin/dashboard/sections.ts'
+import { runsOf, sectionsOf } from '../../../src/admin/dashboard/sections.ts'
 import { recordedOf, upcomingOf } from '../../../src/admin/dashboard/upcoming.ts'
 import { idOf } from '../../../src/seed/record.ts'
 import { freshDatabase, type Database } from '../../support/databases.ts'
@@ -122,5 +122,10 @@ describe('the rest', () => {
     expect(sectionsOf(['hostLiaison'])).toEqual(['meeting'])
     expect(sectionsOf(['translator', 'editor'])).toEqual(['meeting', 'tasks', 'upcoming', 'changes'])
     expect(sectionsOf(['translator'])).not.toContain('audit')
+  })
+
+  it('stands side by side, but for the next meeting', () => {
+    expect(runsOf(sectionsOf(['editor']))).toEqual([['meeting'], ['tasks', 'upcoming', 'changes']])
+    expect(runsOf(sectionsOf(['translator']))).toEqual([['tasks'], ['meeting'], ['changes']])
   })
 })

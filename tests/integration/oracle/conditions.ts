@@ -85,7 +85,7 @@ const patternOf = (value: string, operator: string, type: string): fc.Arbitrary<
 const uuids = ['id', 'relationship', 'upload', 'join']
 const nobody = '00000000-0000-4000-8000-000000000000'
 
-const standIn = ({ type }: Target): unknown =>
+const standIn = ({ type, chain }: Target): unknown =>
   uuids.includes(type.replace('[]', ''))
     ? nobody
     : type === 'number'
@@ -94,4 +94,4 @@ const standIn = ({ type }: Target): unknown =>
         ? '2025-01-03T00:00:00.000Z'
         : type === 'checkbox'
           ? true
-          : 'none'
+          : (chain.at(-1)?.options?.[0] ?? 'none')

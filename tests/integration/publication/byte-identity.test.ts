@@ -13,11 +13,33 @@ let studio: Studio
 beforeAll(async () => {
   database = await freshDatabase('seeded')
   studio = await startStudio(database.ownerUrl)
+  await writeAction()
 })
 afterAll(async () => {
   await studio.stop()
   await database.drop()
 })
+
+/** The seed’s actions have no stages: this one has, in more languages than they have, so that it is looked at first. */
+const writeAction = async (): Promise<void> => {
+  const path = '/parliamentary-actions'
+  const write = (method: string, address: string, body: object) =>
+    studio.rest(method, address, body, 'administrator')
+  const stages = (text: string, ids: string[] = []) =>
+    [0, 1].map((n) => ({ id: ids[n], note: `${text} ${n}` }))
+  const { body } = await write('POST', `${path}?locale=en`, { title: 'Invented', stages: stages('Note') })
+  const { id, stages: rows } = body.doc as { id: string; stages: { id: string }[] }
+  for (const locale of ['fr', 'be', 'de', 'pl'])
+    await write('PATCH', `${path}/${id}?locale=${locale}&draft=true`, {
+      title: `Invented ${locale}`,
+      stages: stages(
+        locale,
+        rows.map((row) => row.id),
+      ),
+    })
+  const answer = await write('POST', `${path}/${id}/publish`, { locales: [] })
+  expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+}
 
 type Noun = { slug: CollectionSlug; paths: Set<string>; kinds: Set<string> }
 
@@ -100,8 +122,7 @@ describe('publishing one language', () => {
       }
       missed.push(...[...noun.kinds].filter((kind) => !seen.has(kind)).map((kind) => `${noun.slug}: ${kind}`))
     }
-    // The seed's actions have no rows of this list; its storage is that of the other lists.
-    expect(missed).toEqual(['parliamentary-actions: array'])
+    expect(missed).toEqual([])
   })
 
   it('changes a shared field in all languages at once, and no text of another', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type Database } from '../../support/databases.ts'
 import { startStudio, type Studio } from '../../support/studio.ts'
+import { accountsOn } from '../access/accounts.ts'
+import { save, step, writeMeeting } from '../translation/house.ts'
 
 let database: Database
 let studio: Studio
@@ -34,10 +36,10 @@ const codes = ({ findings }: { findings: { level: string; code: string; locale: 
 const backwards = () => meeting({ startsAt: '2031-05-03T07:00:00Z' })
 
 /** An image is made without its file, which no rule looks at. */
-const image = async (consent: string | null): Promise<string> => {
+const image = async (consent: string | null, alt: object = { en: 'A face' }): Promise<string> => {
   const doc = await studio.payload.db.create({
     collection: 'media',
-    data: { alt: { en: 'A face' }, consent, filename: `${Math.random()}.png`, _status: 'draft' },
+    data: { alt, consent, filename: `${Math.random()}.png`, _status: 'draft' },
     req: await studio.as('administrator'),
   })
   await studio.payload.db.createVersion({
@@ -109,15 +111,30 @@ describe('the checklist before a publication', () => {
   })
 
   it('knows images: no description in the language, consent unknown, consent refused', async () => {
-    const page = async (consent: string | null) =>
-      create('people', { name: 'Invented Person', publicity: 'public', image: await image(consent) })
+    const page = async (consent: string | null, alt?: object) =>
+      create('people', { name: 'Invented Person', publicity: 'public', image: await image(consent, alt) })
     expect(codes(await checked('people', await page(null), ''))).toContain('warn consent-unknown')
     const refused = codes(await checked('people', await page('refused'), ''))
     expect(refused).toContain('block consent-refused')
-    const { body } = await call('PATCH', `/people/${await page('given')}?locale=fr&draft=true`, {
-      name: 'Personne Inventée',
-    })
-    expect(codes(await checked('people', body.doc.id, ''))).toContain('warn alt-missing fr')
+    const inFrench = async (alt?: object) => {
+      const id = await page('given', alt)
+      await call('PATCH', `/people/${id}?locale=fr&draft=true`, { name: 'Personne Inventée' })
+      return codes(await checked('people', id, ''))
+    }
+    const given = await inFrench()
+    expect(given).toContain('warn alt-missing fr')
+    expect(given.filter((code) => /consent|alt-missing en/.test(code))).toEqual([])
+    expect(await inFrench({ en: 'A face', fr: 'Un visage' })).not.toContain('warn alt-missing fr')
+  })
+
+  it('warns of translations whose source changed since, in the languages asked for, and not of the source', async () => {
+    const written = await writeMeeting(studio)
+    await step(studio, 'confirm', written, 'fr', 'translator')
+    const stale = async (languages: string) =>
+      codes(await checked('meetings', written.id, languages)).filter((code) => code.includes('stale'))
+    expect(await stale('en,fr')).toEqual([])
+    await save(studio, written.id, 'en', { summary: 'Three days of talks' })
+    expect([await stale('en,fr'), await stale('en')]).toEqual([['warn stale fr'], []])
   })
 })
 
@@ -151,12 +168,25 @@ describe('a block holds on every channel', () => {
 
   it('over GraphQL', async () => {
     const id = await backwards()
-    await studio.rest(
-      'POST',
-      '/graphql',
-      { query: `mutation { updateMeeting(id: "${id}", locale: en, data: { _status: published }) { id } }` },
-      'editor',
-    )
+    const editor = await (await accountsOn(studio)).member({ roles: ['editor'] })
+    const publishing = (which: string) =>
+      `mutation { updateMeeting(id: "${which}", locale: en, data: { _status: published }) { id } }`
+    const { errors } = await editor.graphql(publishing(id))
+    expect(errors).toEqual([expect.stringContaining('is before the beginning')])
+    await unpublished(id)
+    const good = await meeting()
+    expect((await editor.graphql(publishing(good))).errors).toEqual([])
+    expect((await studio.log()).filter((row) => row.id === good && row.op === 'put')).toHaveLength(2)
+  })
+
+  it('for who shows the image of somebody who refused', async () => {
+    const id = await create('people', {
+      name: 'Invented Person',
+      publicity: 'public',
+      image: await image('refused'),
+    })
+    const { status, body } = await call('POST', `/people/${id}/publish`, { locales: [] })
+    expect([status, body.errors[0].data.code]).toEqual([400, 'consent-refused'])
     await unpublished(id)
   })
 

@@ -120,6 +120,15 @@ describe('two people who have the same document open', () => {
     expect([refused.status, refused.body.errors[0].data.code]).toEqual([409, 'unknown-base'])
   })
 
+  it('are told nothing when they may not write at all', async () => {
+    const id = await newMeeting()
+    const mine = await open(id, 'en')
+    await save(id, 'en', { ...mine, title: 'Theirs' })
+    const refused = await save(id, 'en', { ...mine, title: 'Mine' }, 'auditor')
+    expect(refused.status).toBe(403)
+    expect(JSON.stringify(refused.body)).not.toMatch(/Title|newest|changed-meanwhile/)
+  })
+
   it('see each other in the same language only, and what was saved since', async () => {
     const id = await newMeeting()
     const form = await open(id, 'en')

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDue } from '../../../src/publication/schedule/run-due.ts'
 import { freshDatabase, type Database } from '../../support/databases.ts'
@@ -40,6 +44,30 @@ const acts = (id: string) =>
   studio.query('select * from schedules where document = $1 order by created_at', [id])
 const notices = (id: string) => studio.query('select * from notices where document = $1', [id])
 
+const worker = () =>
+  spawn(process.execPath, [new URL('worker.ts', import.meta.url).pathname, database.ownerUrl], {
+    stdio: 'ignore',
+  })
+const waitsAtTheGate = async () => {
+  const rows = await studio.query(
+    `select 1 from pg_locks where locktype = 'advisory' and not granted and objid = 1
+       and database = (select oid from pg_database where datname = current_database())`,
+  )
+  return rows.length > 0
+}
+
+/** One change of what is public, one note, one notice. */
+const expectDoneOnce = async (id: string) => {
+  expect(await publicIn(id)).toEqual(['en'])
+  expect(await acts(id)).toMatchObject([{ schedule_state: 'done', problem: null }])
+  expect(await notices(id)).toMatchObject([{ kind: 'scheduleDone' }])
+  const published = await studio.query(
+    `select id from _pages_v where parent_id = $1 and version__status = 'published'`,
+    [id],
+  )
+  expect(published).toHaveLength(1)
+}
+
 describe('a publication that is planned', () => {
   it('happens at its time, in its languages, as the person who planned it, who is told', async () => {
     const id = await newPage()
@@ -68,7 +96,8 @@ describe('a publication that is planned', () => {
   })
 
   it('happens once although several workers look at the same time', async () => {
-    const ids = [await newPage(), await newPage(), await newPage()]
+    await studio.as('editor')
+    const ids = await Promise.all([newPage(), newPage(), newPage()])
     for (const id of ids) await plan(id, 'publish', ['en'])
     await comes(...ids)
     await Promise.all([1, 2, 3].map(() => runDue(studio.payload)))
@@ -138,27 +167,49 @@ describe('a publication that is planned', () => {
     expect(await acts(id)).toEqual([])
   })
 
-  it('is left as it was by a worker that dies in the middle', async () => {
+  it('stays planned when the database ends the connection in the middle, and is done by the next round', async () => {
     const id = await newPage()
     await plan(id, 'publish', ['en'])
     await comes(id)
-    // Killed after the publication was written and before it committed: what the database does with kill -9.
     await studio.query(`
       create function die() returns trigger language plpgsql as
         $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`)
     await studio.query(
-      `create trigger die after update of schedule_state on schedules execute function die()`,
+      `create trigger die after update of schedule_state on schedules for each row
+         when (new.schedule_state = 'done') execute function die()`,
     )
-    await runDue(studio.payload).catch(() => undefined)
+    await expect(runDue(studio.payload)).rejects.toThrow()
     await studio.query('drop trigger die on schedules')
-    await studio.query(
-      `update schedules set schedule_state = 'waiting', problem = null where document = $1`,
-      [id],
-    )
     expect(await publicIn(id)).toEqual([])
     await runDue(studio.payload)
-    expect(await publicIn(id)).toEqual(['en'])
-    expect((await notices(id)).filter(({ kind }) => kind === 'scheduleDone')).toHaveLength(1)
+    await expectDoneOnce(id)
+  })
+
+  it('is done exactly once when kill -9 ends its worker in the middle', async () => {
+    const id = await newPage()
+    await plan(id, 'publish', ['en'])
+    // Holds the act where everything is written, the log included, and nothing is committed.
+    const gate = new pg.Client({ connectionString: database.ownerUrl })
+    await gate.connect()
+    await gate.query('select pg_advisory_lock(1)')
+    await gate.query(`
+      create function wait_here() returns trigger language plpgsql as
+        $$ begin perform pg_advisory_xact_lock(1); return new; end $$;
+      create trigger wait_here after insert or update on published.log for each row
+        when (new.id = '${id}') execute function wait_here()`)
+    await comes(id)
+    const killed = worker()
+    await expect.poll(() => waitsAtTheGate(), { timeout: 30_000 }).toBe(true)
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    await gate.end()
+    expect(await publicIn(id)).toEqual([])
+    expect(await acts(id)).toMatchObject([{ schedule_state: 'waiting' }])
+
+    // The connection of the dead one may hold its turn for a moment.
+    await expect.poll(() => runDue(studio.payload), { timeout: 30_000 }).toBe(1)
+    await runDue(studio.payload)
+    await expectDoneOnce(id)
   })
 })
 
@@ -169,5 +220,18 @@ describe('Payload’s own scheduled publication', () => {
     expect(collections.map(({ slug }) => slug)).not.toContain('payload-jobs')
     for (const { versions } of collections)
       if (versions?.drafts) expect(versions.drafts.schedulePublish).toBeFalsy()
+  })
+
+  it('is refused when its server function is called all the same', async () => {
+    const id = await newPage()
+    const answer = await schedulePublishHandler({
+      type: 'publish',
+      date: new Date(),
+      doc: { relationTo: 'pages', value: id },
+      req: await studio.as('administrator'),
+    } as never)
+    expect(answer).toEqual({ error: expect.stringContaining('Error scheduling publish') })
+    await runDue(studio.payload)
+    expect([await publicIn(id), await acts(id)]).toEqual([[], []])
   })
 })

@@ -91,8 +91,8 @@ describe('the append', () => {
       await commitTransaction(req)
     }
     await session()
-    // Lock, state of the document, append with its notification, and the number of the transaction.
-    expect(statements).toHaveLength(4)
+    // The document's turn; lock, state of the document, append with its notification, number of the transaction.
+    expect(statements).toHaveLength(5)
   })
 
   it('never lets a follower miss a row while many publish at once', async () => {
@@ -122,5 +122,35 @@ describe('the append', () => {
     await following
     await follower.end()
     expect(ids.filter((id) => !seen.has(`${id}/*`) || !seen.has(`${id}/en`))).toEqual([])
+  })
+})
+
+describe('pages of the same title, written at the same time', () => {
+  it('get addresses of their own, as drafts in a second language too, and all can be published', async () => {
+    const write = (method: string, path: string, title: string) =>
+      studio.rest(method, path, { title }, 'editor')
+    const made = await Promise.all([1, 2, 3].map(() => write('POST', '/pages?locale=en', 'Invented')))
+    const ids = made.map(({ body }) => String(body.doc.id))
+    const french = await Promise.all(
+      ids.map((id) => write('PATCH', `/pages/${id}?locale=fr&draft=true`, 'Inventé')),
+    )
+    for (const [answers, slug] of [
+      [made, 'invented'],
+      [french, 'invente'],
+    ] as const)
+      expect(answers.map(({ body }) => body.doc.slug).sort()).toEqual([slug, `${slug}-2`, `${slug}-3`])
+    for (const id of ids)
+      expect((await studio.rest('POST', `/pages/${id}/publish`, { locales: [] }, 'editor')).status).toBe(200)
+  })
+
+  it('are refused with the field and a sentence when somebody insists on the address', async () => {
+    const insist = () =>
+      studio.rest('POST', '/pages?locale=en', { title: 'Twice', slug: 'the-same' }, 'editor')
+    const answers = await Promise.all([insist(), insist()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400])
+    const refused = answers.find(({ status }) => status === 400)
+    expect(refused?.body.errors[0].data.errors).toEqual([
+      expect.objectContaining({ path: 'slug', message: expect.stringMatching(/unique/i) }),
+    ])
   })
 })

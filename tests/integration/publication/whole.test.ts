@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDue } from '../../../src/publication/schedule/run-due.ts'
 import { freshDatabase, type Database } from '../../support/databases.ts'
 import { startStudio, type Studio } from '../../support/studio.ts'
+import { accountsOn } from '../access/accounts.ts'
 
 let database: Database
 let studio: Studio
@@ -64,6 +65,23 @@ describe('a meeting as a whole', () => {
     // The meeting that an item depends on becomes public in the same act.
     expect(JSON.stringify(body)).not.toContain('depends-on-hidden')
     expect(await publicIn(whole.meeting)).toEqual([])
+  })
+
+  it('leaves out what the person may not read, and is nothing to who may not read the meeting', async () => {
+    const [whole, other] = [await newMeeting(), await newMeeting()]
+    await create('documents', { title: 'Working paper', meeting: whole.meeting })
+    const liaison = await (
+      await accountsOn(studio)
+    ).member({ roles: ['hostLiaison'], meetings: [whole.meeting] })
+    const { status, body } = await liaison.rest('GET', `/meetings/${whole.meeting}/whole?languages=en`)
+    expect([status, body.parts.map(({ noun }: Record<string, string>) => noun)]).toEqual([
+      200,
+      ['meetings', 'agenda-items'],
+    ])
+    expect(JSON.stringify(body)).not.toMatch(/Working paper|Declaration/)
+    expect((await liaison.rest('GET', `/meetings/${other.meeting}/whole?languages=en`)).status).toBe(403)
+    const act = { verb: 'publish', languages: ['en'], parts: keys(whole) }
+    expect((await liaison.rest('POST', `/meetings/${whole.meeting}/whole`, act)).status).toBe(404)
   })
 
   it('is published in one act, in the chosen languages', async () => {

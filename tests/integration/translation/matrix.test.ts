@@ -131,3 +131,32 @@ describe('the matrix', () => {
     )
   })
 })
+
+describe('a list of as many documents', () => {
+  /** As the list of the admin asks: the newest drafts in one language, its columns, the number of all. */
+  const listed = async (locale: string, more: object = {}) =>
+    house.studio.payload.find({
+      ...{ collection: 'news', locale: locale as never, draft: true, depth: 0, limit: 10 },
+      ...{ select: { title: true, date: true }, sort: '-updatedAt', ...more },
+      overrideAccess: false,
+      req: await house.studio.as('editor'),
+    })
+
+  it.each([
+    [2, 'as it opens', {}],
+    [2, 'on its last page', { page: Math.ceil(sizes.translations.documents / 10) }],
+    [3, 'searched by title', { where: { title: { like: 'News in' } } }],
+    [3, 'sorted by title', { sort: 'title' }],
+  ])('takes %i statements and half a second at most, %s', async (wanted, _, more) => {
+    for (const locale of locales) {
+      const runs = []
+      for (let run = 0; run < 2; run++)
+        runs.push(await countingOn(house.studio.payload, () => listed(locale, more)))
+      for (const { result, statements } of runs) {
+        expect(result.docs.length).toBeGreaterThan(0)
+        expect(statements).toBe(wanted)
+      }
+      expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(500)
+    }
+  })
+})

@@ -123,6 +123,8 @@ describe('a notice', () => {
     expect(await seen()).toBeNull()
     expect((await studio.rest('POST', '/notices/see', { ids }, 'translator')).body).toEqual({ seen: 1 })
     expect(await seen()).not.toBeNull()
+    // Whoever is told of a failed schedule may have no desk of translations.
+    expect((await studio.rest('POST', '/notices/see', {}, 'hostLiaison')).body).toEqual({ seen: 0 })
     expect((await studio.rest('POST', '/notices/see', {})).status).toBe(403)
   })
 

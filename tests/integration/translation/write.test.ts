@@ -71,6 +71,23 @@ describe('a translation that is written beside its source', () => {
     expect([french.title, french.summary ?? null]).toEqual(['Autre titre', null])
   })
 
+  it('takes turns with a form that adds a row meanwhile: neither loses anything, six times', async () => {
+    const { studio } = house
+    for (let round = 0; round < 6; round++) {
+      const meeting = await writeMeeting(studio)
+      const [first, second] = meeting.rows
+      const objectives = [{ id: first, text: 'First' }, { id: second, text: 'Second' }, { text: 'Third' }]
+      const [written] = await Promise.all([
+        write(meeting, 'fr', [{ path: `objectives.${first}.text`, before: 'Premier', after: 'Le premier' }]),
+        studio.rest('PATCH', `/meetings/${meeting.id}?locale=en&draft=true`, { objectives }, 'editor'),
+      ])
+      expect(written.status).toBe(200)
+      const [french, english] = [await read(meeting, 'fr'), await read(meeting, 'en')]
+      expect(french.objectives[0].text).toBe('Le premier')
+      expect(english.objectives.map(({ text }: any) => text)).toEqual(['First', 'Second', 'Third'])
+    }
+  })
+
   it('keeps what others wrote in other texts of the same language', async () => {
     const { studio } = house
     const meeting = await writeMeeting(studio)

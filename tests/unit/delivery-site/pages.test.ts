@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageOf, siteScene } from './scene.ts'
 
 type Scene = Awaited<ReturnType<typeof siteScene>>
@@ -10,6 +10,7 @@ const sceneWith = async (...given: Parameters<typeof siteScene>): Promise<Scene>
   return scene
 }
 afterEach(async () => {
+  vi.restoreAllMocks()
   for (const scene of scenes.splice(0)) await scene.close()
 })
 
@@ -29,6 +30,30 @@ describe('pages of the site on the public host', () => {
     expect((await app.inject({ url: '/fr', headers: known })).statusCode).toBe(304)
     publish(900)
     expect((await app.inject({ url: '/fr', headers: known })).body).toContain('made 2')
+  })
+
+  it('are made anew after some minutes although nothing was published, and shown once more while that fails', async () => {
+    let made = 0
+    const { app, closeSite } = await sceneWith((_request, response) => {
+      response.writeHead(200, html).end(pageOf(`made ${++made}`))
+    })
+    const pages = ['/fr', '/embed/fr/next-meeting']
+    const read = async () =>
+      (await Promise.all(pages.map((page) => app.inject(page)))).map(({ body }) => body)
+    const first = await read()
+    const minutesLater = (minutes: number) => {
+      const now = performance.now() + minutes * 60_000
+      vi.spyOn(performance, 'now').mockReturnValue(now)
+    }
+    minutesLater(4)
+    expect(await read()).toEqual(first)
+    minutesLater(6)
+    const second = await read()
+    expect(made).toBe(4)
+    expect(await read()).toEqual(second)
+    minutesLater(20)
+    await closeSite()
+    expect(await read()).toEqual(second)
   })
 
   it('are made once for all who ask at the same time', async () => {
@@ -67,6 +92,15 @@ describe('pages of the site on the public host', () => {
     }
   })
 
+  it('are small also when the memory is too full to keep them', async () => {
+    const { app, current } = await sceneWith((_request, response) => {
+      response.writeHead(200, html).end(pageOf('long '.repeat(2000)))
+    })
+    vi.spyOn(current.snapshot!.memo, 'set').mockReturnValue()
+    const answer = await app.inject({ url: '/fr', headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers['content-encoding']).toBe('br')
+  })
+
   it('are not kept while somebody works on them', async () => {
     let made = 0
     const scene = await sceneWith((_request, response) => {
@@ -83,7 +117,7 @@ describe('pages of the site on the public host', () => {
     const { headers, body } = await app.inject('/fr')
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -101,6 +135,7 @@ describe('pages of the site on the public host', () => {
   it('say that there is no such page in the words of the site, with the status that programs read', async () => {
     const { app } = await sceneWith(({ url }, response) => {
       if (url === '/fr/not-found') response.writeHead(200, html).end(pageOf('Introuvable'))
+      else if (url === '/embed/fr/not-found') response.writeHead(200, html).end(pageOf('Introuvable ici'))
       else response.writeHead(404, html).end('<!DOCTYPE html><html id="__next_error__"></html>')
     })
     for (const url of ['/fr/nowhere', '/fr/not-found', '/fr/%D0%B0', '/fr/not-found']) {
@@ -109,6 +144,9 @@ describe('pages of the site on the public host', () => {
       expect(answer.body).toContain('<h1>Introuvable</h1>')
       expect(answer.headers['cache-control']).toBe('no-store')
     }
+    const frame = await app.inject('/embed/fr/figure/gone')
+    expect([frame.statusCode, frame.headers['x-frame-options']]).toEqual([404, undefined])
+    expect(frame.body).toContain('<h1>Introuvable ici</h1>')
     const headers = { accept: 'text/html', 'accept-language': 'fr' }
     expect((await app.inject({ url: '/nothing/here', headers })).body).toContain('Introuvable')
     expect((await app.inject('/nothing/here')).json()).toMatchObject({ code: 'not-found' })
@@ -135,7 +173,10 @@ describe('while the site is down', () => {
     expect(other.headers['cache-control']).toBe('no-store')
     expect(other.body).toContain('<html lang="be">')
     expect(other.body).toContain('немагчыма')
-    expect(faults).toHaveLength(1)
+    const frame = (await app.inject('/embed/be/groups')).headers
+    expect(frame['content-security-policy']).toContain('frame-ancestors *')
+    expect([other.headers['x-frame-options'], frame['x-frame-options']]).toEqual(['DENY', undefined])
+    expect(faults).toHaveLength(2)
   })
 
   it('treats a broken page like a site that is down', async () => {

@@ -1,3 +1,4 @@
+import { initI18n } from '@payloadcms/translations'
 import { getRequestLanguage } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { config, strings } from './strings.ts'
@@ -38,5 +39,12 @@ describe('the language of a first visit', () => {
   it('is the one chosen earlier, whatever the browser asks for', () => {
     expect(languageOf('en', 'be')).toBe('be')
     expect(languageOf('be', 'fr')).toBe('fr')
+  })
+})
+
+describe('the calendar of a date', () => {
+  it('has its months and days in Belarusian', async () => {
+    const { dateFNS } = await initI18n({ config: config.i18n, context: 'client', language: 'be' } as never)
+    expect([dateFNS.localize.month(10), dateFNS.localize.day(1)]).toEqual(['лістапад', 'панядзелак'])
   })
 })

@@ -39,6 +39,7 @@ export const Attendance = async ({ initPageResult, params, searchParams }: Admin
       {...(locale ? { locale } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
+      viewActions={payload.config.admin.components?.actions ?? []}
     >
       <main className="attendance gutter--left gutter--right">
         <h1>{say('title')}</h1>

@@ -34,6 +34,7 @@ export const Door = async ({ initPageResult, params, searchParams }: AdminViewSe
       {...(locale ? { locale } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(user ? { user } : {})}
+      viewActions={payload.config.admin.components?.actions ?? []}
     >
       <main className="attendance gutter--left gutter--right">
         <h1>{words.title}</h1>

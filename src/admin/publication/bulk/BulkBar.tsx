@@ -6,6 +6,7 @@ import { localeLabels, locales } from '../../../i18n/locales.ts'
 import { Moment } from '../Moment.tsx'
 import '../publication.css'
 import { sayIn } from '../words.ts'
+import { EditRows } from './EditRows.tsx'
 import { RowResults } from './RowResults.tsx'
 import { useRows, type Deed } from './use-rows.ts'
 
@@ -39,7 +40,9 @@ export const BulkBar = ({ collectionSlug, perLanguage = true }: Props) => {
     <section className="publication-bulk" aria-label={say('open')}>
       <p>
         <strong>
-          {say('selected')}: {selectedIDs.length}
+          {say('selected')}
+          {say('colon')}
+          {selectedIDs.length}
         </strong>{' '}
         {say('selectPage')}
       </p>
@@ -63,7 +66,7 @@ export const BulkBar = ({ collectionSlug, perLanguage = true }: Props) => {
           ))}
         </fieldset>
       )}
-      <p className="publication__verbs">
+      <div className="publication__verbs">
         {(['check', 'publish', 'withdraw'] as const).map((kind) => (
           <button
             key={kind}
@@ -81,7 +84,8 @@ export const BulkBar = ({ collectionSlug, perLanguage = true }: Props) => {
             {say('stop')}
           </button>
         )}
-      </p>
+        <EditRows collectionSlug={collectionSlug} />
+      </div>
       {warnings > 0 && !isRunning && (
         <label className="publication__agree">
           <input

@@ -16,7 +16,9 @@ type Props = {
 export const RowResults = ({ results, of, isStopped, collectionSlug, say, isCheck }: Props) => (
   <div aria-live="polite">
     <label>
-      {say('progress')}: {results.length} / {of} {isStopped ? `· ${say('stopped')}` : ''}
+      {say('progress')}
+      {say('colon')}
+      {results.length} / {of} {isStopped ? `· ${say('stopped')}` : ''}
       <progress value={results.length} max={of} />
     </label>
     <ol className="publication__results">
@@ -24,8 +26,8 @@ export const RowResults = ({ results, of, isStopped, collectionSlug, say, isChec
         <li key={id} data-result={ok ? 'done' : 'refused'}>
           <a href={`/admin/collections/${collectionSlug}/${id}`}>{titleOf(id)}</a> —{' '}
           {say(ok ? (isCheck ? 'ready' : 'ok') : isCheck ? 'blocks' : 'refused')}
-          {warnings > 0 ? ` · ${say('warnings')}: ${warnings}` : ''}
-          {text ? `: ${text}` : ''}
+          {warnings > 0 ? ` · ${say('warnings')}${say('colon')}${warnings}` : ''}
+          {text ? `. ${text}` : ''}
         </li>
       ))}
     </ol>

@@ -66,7 +66,9 @@ export const History = () => {
                     aria-expanded={chosen === id}
                     onClick={() => setChosen(chosen === id ? null : id)}
                   >
-                    {say('compare')}: {nameOf(code)}
+                    {say('compare')}
+                    {say('colon')}
+                    {nameOf(code)}
                   </button>
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormFields, useFormProcessing, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { call } from '../call.ts'
 import { useAddress } from '../use-publication.ts'
@@ -24,9 +24,12 @@ export const Meanwhile = () => {
   const [told, setTold] = useState<Told>({ others: [], since: null })
   const [kept, setKept] = useState<string | null>(null)
 
+  const isSaving = useFormProcessing()
+  const path = address && `${address}/meanwhile`
+
   useEffect(() => {
-    if (!address || !base) return
-    const path = `${address}/meanwhile`
+    // A save that was refused is explained at once, not at the next round.
+    if (!path || !base || isSaving) return
     const ask = async () => {
       const answer = await call<Told>(path, { body: { language, base } })
       if (answer.ok) setTold(answer.body)
@@ -35,11 +38,13 @@ export const Meanwhile = () => {
     const clock = setInterval(() => {
       if (document.visibilityState === 'visible') void ask()
     }, everyMilliseconds)
-    return () => {
-      clearInterval(clock)
-      void call(path, { body: { language, leaving: true } })
-    }
-  }, [address, base, language])
+    return () => clearInterval(clock)
+  }, [path, base, language, isSaving])
+
+  useEffect(() => {
+    if (!path) return
+    return () => void call(path, { body: { language, leaving: true } })
+  }, [path, language])
 
   const { others, since } = told
   const keepMine = () => {

@@ -32,7 +32,11 @@ export const Deeds = ({ address, languages, parts, say, done }: Props) => {
   return (
     <>
       <p role="status">
-        {say('blocks')}: {blocks} · {say('warnings')}: {warnings}
+        {say('blocks')}
+        {say('colon')}
+        {blocks} · {say('warnings')}
+        {say('colon')}
+        {warnings}
       </p>
       {warnings > 0 && blocks === 0 && (
         <label className="publication__agree">

@@ -31,7 +31,7 @@ export const Head = ({ opened, view, busy, admin, take, say, sayStep, language }
   return (
     <header className="desk__head">
       <p>
-        <a href={`${admin}/translation?language=${subject.language}&state=todo`}>← {say('back')}</a>
+        <a href={`${admin}/translation?language=${subject.language}&state=todo`}>{say('back')}</a>
         {' · '}
         <a href={`${admin}/${shelf}?locale=${subject.language}`}>{say('form')}</a>
       </p>

@@ -40,9 +40,9 @@ export const words = {
   saveAndNext: t('Save and next', 'Enregistrer et suivant', 'Захаваць і далей'),
   nextMissing: t('Next missing text', 'Texte manquant suivant', 'Наступны неперакладзены тэкст'),
   keys: t(
-    'Ctrl+S saves, Ctrl+Enter saves and goes on, Alt+↓ goes to the next missing text.',
-    'Ctrl+S enregistre, Ctrl+Entrée enregistre et continue, Alt+↓ va au texte manquant suivant.',
-    'Ctrl+S захоўвае, Ctrl+Enter захоўвае і ідзе далей, Alt+↓ пераходзіць да наступнага неперакладзенага тэксту.',
+    'Ctrl+S saves, Ctrl+Enter saves and goes on, Alt+Down goes to the next missing text.',
+    'Ctrl+S enregistre, Ctrl+Entrée enregistre et continue, Alt+Bas va au texte manquant suivant.',
+    'Ctrl+S захоўвае, Ctrl+Enter захоўвае і ідзе далей, Alt+«уніз» пераходзіць да наступнага неперакладзенага тэксту.',
   ),
   saving: t('Saving…', 'Enregistrement…', 'Захоўваецца…'),
   saved: t('Saved.', 'Enregistré.', 'Захавана.'),

@@ -1,6 +1,8 @@
+import { RowLabel as RowLabel_5d62a892cea5be20096562902de51553 } from '../../../../src/admin/rows/RowLabel.tsx'
 import { ListHint as ListHint_4773aa35b3172b3800067fee9a96794f } from '../../../../src/admin/lists/ListHint.tsx'
 import { BulkBar as BulkBar_c2c54888f08a987dad2fbbaeabce784e } from '../../../../src/admin/publication/bulk/BulkBar.tsx'
 import { Meanwhile as Meanwhile_35aadeafb1075453a661ef3764104c7c } from '../../../../src/admin/publication/meanwhile/Meanwhile.tsx'
+import { ReadersPanel as ReadersPanel_0bef2d93f6b269ed1355c0a025167023 } from '../../../../src/admin/publication/ReadersPanel.tsx'
 import { NewEditionItem as NewEditionItem_f6ab4630b6eb09cc63003a4994725c92 } from '../../../../src/admin/editions/NewEditionItem.tsx'
 import { PublishPanel as PublishPanel_c32d73f9e6922a63d16a44ead8fcec02 } from '../../../../src/admin/publication/PublishPanel.tsx'
 import { PublicationStatus as PublicationStatus_b3889c3f55002862364b144def4c8791 } from '../../../../src/admin/publication/PublicationStatus.tsx'
@@ -8,6 +10,7 @@ import { Nothing as Nothing_f6739852fbc90ca74d67816fc09b1f98 } from '../../../..
 import { History as History_9108db9487c0a15dd61d8f3feb5bcc44 } from '../../../../src/admin/publication/history/History.tsx'
 import { Whole as Whole_72e572701f59061858da400e5fce7430 } from '../../../../src/admin/publication/whole/Whole.tsx'
 import { WholeTab as WholeTab_be935b2bb2aa1ae82f5c71cb87e0ac88 } from '../../../../src/admin/publication/whole/WholeTab.tsx'
+import { List as List_a82fbf884f805280779a5a835fa89026 } from '../../../../src/admin/publication/bulk/List.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,6 +41,8 @@ import { Answers as Answers_1e449cc225b4149f3ff7a486c85bac91 } from '../../../..
 import { ReplyHistory as ReplyHistory_e724858acc8d893d3992448077d07155 } from '../../../../src/admin/guests/ReplyHistory.tsx'
 import { Secret as Secret_808320fe99b14e48ba567d53ecd95c2e } from '../../../../src/admin/webhooks/Secret.tsx'
 import { Replay as Replay_d6676c99479b02fbb07c443737df5f9b } from '../../../../src/admin/webhooks/Replay.tsx'
+import { ActionCell as ActionCell_a7dbcefc47ed21a330fd85fe354573b3 } from '../../../../src/admin/audit/ActionCell.tsx'
+import { ActionWords as ActionWords_fe1ea39bada507d2e2ba827099fc4a68 } from '../../../../src/admin/audit/ActionWords.tsx'
 import { Icon as Icon_db34e00daf234ed58048c74914839ba8 } from '../../../../src/admin/identity/Icon.tsx'
 import { Logo as Logo_6d5b6f0d653ff0be2ec8c864635939d4 } from '../../../../src/admin/identity/Logo.tsx'
 import { Bell as Bell_3c2273022c0534c7a023c3b48b927123 } from '../../../../src/admin/notices/Bell.tsx'
@@ -60,9 +65,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/rows/RowLabel.tsx#RowLabel": RowLabel_5d62a892cea5be20096562902de51553,
   "/src/admin/lists/ListHint.tsx#ListHint": ListHint_4773aa35b3172b3800067fee9a96794f,
   "/src/admin/publication/bulk/BulkBar.tsx#BulkBar": BulkBar_c2c54888f08a987dad2fbbaeabce784e,
   "/src/admin/publication/meanwhile/Meanwhile.tsx#Meanwhile": Meanwhile_35aadeafb1075453a661ef3764104c7c,
+  "/src/admin/publication/ReadersPanel.tsx#ReadersPanel": ReadersPanel_0bef2d93f6b269ed1355c0a025167023,
   "/src/admin/editions/NewEditionItem.tsx#NewEditionItem": NewEditionItem_f6ab4630b6eb09cc63003a4994725c92,
   "/src/admin/publication/PublishPanel.tsx#PublishPanel": PublishPanel_c32d73f9e6922a63d16a44ead8fcec02,
   "/src/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_b3889c3f55002862364b144def4c8791,
@@ -70,6 +77,7 @@ export const importMap = {
   "/src/admin/publication/history/History.tsx#History": History_9108db9487c0a15dd61d8f3feb5bcc44,
   "/src/admin/publication/whole/Whole.tsx#Whole": Whole_72e572701f59061858da400e5fce7430,
   "/src/admin/publication/whole/WholeTab.tsx#WholeTab": WholeTab_be935b2bb2aa1ae82f5c71cb87e0ac88,
+  "/src/admin/publication/bulk/List.tsx#List": List_a82fbf884f805280779a5a835fa89026,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -100,6 +108,8 @@ export const importMap = {
   "/src/admin/guests/ReplyHistory.tsx#ReplyHistory": ReplyHistory_e724858acc8d893d3992448077d07155,
   "/src/admin/webhooks/Secret.tsx#Secret": Secret_808320fe99b14e48ba567d53ecd95c2e,
   "/src/admin/webhooks/Replay.tsx#Replay": Replay_d6676c99479b02fbb07c443737df5f9b,
+  "/src/admin/audit/ActionCell.tsx#ActionCell": ActionCell_a7dbcefc47ed21a330fd85fe354573b3,
+  "/src/admin/audit/ActionWords.tsx#ActionWords": ActionWords_fe1ea39bada507d2e2ba827099fc4a68,
   "/src/admin/identity/Icon.tsx#Icon": Icon_db34e00daf234ed58048c74914839ba8,
   "/src/admin/identity/Logo.tsx#Logo": Logo_6d5b6f0d653ff0be2ec8c864635939d4,
   "/src/admin/notices/Bell.tsx#Bell": Bell_3c2273022c0534c7a023c3b48b927123,

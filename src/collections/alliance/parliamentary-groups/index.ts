@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { groups as sheet } from '../../../importing/groups.ts'
 import { shelves } from '../../shelves.ts'
@@ -17,7 +16,6 @@ export const parliamentaryGroups: CollectionConfig = {
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
-    components: { beforeListTable: [listHint] },
     defaultColumns: ['name', 'legislature', 'groupStatus', 'verifiedAt'],
     description: t(
       'Groups for democratic Belarus. A friendship group with the state is not one of them by itself.',

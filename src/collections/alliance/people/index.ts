@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { findEverySpelling } from '../../../admin/names/every-spelling.ts'
-import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { people as sheet } from '../../../importing/people.ts'
 import { shelves } from '../../shelves.ts'
@@ -15,7 +14,6 @@ export const people: CollectionConfig = {
   admin: {
     group: shelves.alliance,
     useAsTitle: 'name',
-    components: { beforeListTable: [listHint] },
     defaultColumns: ['name', 'country', 'publicity'],
     description: t(
       'Parliamentarians and representatives. Private until someone decides otherwise.',

@@ -1,10 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { record } from '../../../audit/record.ts'
+import type { PrisonerProfile } from '../../../generated/payload-types.ts'
 
 type Incident = { id?: string | null; incidentType?: string | null }
+type Clearance = NonNullable<NonNullable<PrisonerProfile['publicationDecision']>['state']>
+
 type Profile = {
   incidents?: Incident[] | null
-  publicationDecision?: { state?: string | null } | null
+  publicationDecision?: { state?: Clearance | null } | null
   fieldPublicity?: object | null
 }
 

@@ -11,7 +11,16 @@ export const glossaryEntries: CollectionConfig = {
     singular: t('Glossary entry', 'Entrée du glossaire', 'Артыкул гласарыя'),
     plural: t('Glossary', 'Glossaire', 'Гласарый'),
   },
-  admin: { group: shelves.editorial, useAsTitle: 'concept', defaultColumns: ['concept', 'note'] },
+  admin: {
+    group: shelves.editorial,
+    useAsTitle: 'concept',
+    defaultColumns: ['concept', 'note'],
+    description: t(
+      'How the alliance calls a thing in each language. Whoever translates sees it while typing.',
+      'Comment l’alliance nomme une chose dans chaque langue. Qui traduit le voit en écrivant.',
+      'Як альянс называе рэчы на кожнай мове. Перакладчык бачыць гэта падчас працы.',
+    ),
+  },
   access,
   fields,
   graphQL: false,

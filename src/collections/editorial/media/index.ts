@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { withholdPortrait } from '../../campaign/prisoner-profiles/portraits.ts'
 import { shelves } from '../../shelves.ts'
@@ -15,12 +14,11 @@ export const media: CollectionConfig = {
   admin: {
     group: shelves.editorial,
     useAsTitle: 'alt',
-    components: { beforeListTable: [listHint] },
     defaultColumns: ['filename', 'alt', 'credit'],
     description: t(
-      'Originals stay here; publishing writes a copy without metadata.',
-      'Les originaux restent ici ; publier écrit une copie sans métadonnées.',
-      'Арыгіналы застаюцца тут; публікацыя стварае копію без метаданых.',
+      'Originals stay here; publishing writes a whole, uncut copy without metadata. The focal point under “Edit image” tells every site what must stay in view.',
+      'Les originaux restent ici ; publier écrit une copie entière, sans métadonnées. Le point focal, sous « Modifier l’image », dit à chaque site ce qui doit rester visible.',
+      'Арыгіналы застаюцца тут; публікацыя стварае поўную копію без метаданых. Кропка фокусу ў «Рэдагаваць выяву» кажа кожнаму сайту, што павінна заставацца на відавоку.',
     ),
   },
   access,

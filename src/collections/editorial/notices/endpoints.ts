@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from 'payload'
+import { internal } from '../../../access/rights.ts'
 import { see } from '../../../translation/see.ts'
 import { subject } from '../translations/bodies.ts'
 import { desk } from '../translations/desk.ts'
@@ -11,4 +12,4 @@ const seeing = z.strictObject({
 })
 
 /** `POST /api/notices/see` → how many of one's own were marked as seen. */
-export const noticeEndpoints: Endpoint[] = [desk('post', '/see', seeing, see)]
+export const noticeEndpoints: Endpoint[] = [desk('post', '/see', seeing, see, internal.readNotices)]

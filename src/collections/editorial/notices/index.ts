@@ -13,6 +13,11 @@ export const notices: CollectionConfig = {
     group: shelves.editorial,
     useAsTitle: 'title',
     defaultColumns: ['kind', 'title', 'language', 'noticedAt', 'seenAt'],
+    description: t(
+      'What you were told: tasks, reviews, what came back, schedules that failed.',
+      'Ce dont vous avez été averti : tâches, relectures, retours, programmations échouées.',
+      'Пра што вам паведамілі: заданні, праверкі, вернутае, планы, якія не ўдаліся.',
+    ),
   },
   defaultSort: '-noticedAt',
   access,

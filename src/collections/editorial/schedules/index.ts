@@ -16,6 +16,11 @@ export const schedules: CollectionConfig = {
     group: shelves.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'verb', 'languages', 'at', 'scheduleState'],
+    description: t(
+      'What is published or withdrawn by itself, and what became of it. Plan it in the publication panel of a record.',
+      'Ce qui se publie ou se retire tout seul, et ce qu’il en est advenu. Se programme dans le panneau de publication d’une fiche.',
+      'Што публікуецца або адклікаецца само і што з гэтага выйшла. Плануйце на панэлі публікацыі запісу.',
+    ),
   },
   defaultSort: 'at',
   access,

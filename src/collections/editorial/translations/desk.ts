@@ -1,7 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { hasRight } from '../../../access/asker.ts'
+import { holdersOf } from '../../../access/asker.ts'
 import { internal } from '../../../access/rights.ts'
+import { has } from '../../../access/roles.ts'
 import { problemResponse, Refusal } from '../../../translation/problems.ts'
 
 const uncached = { headers: { 'Cache-Control': 'no-store' } }
@@ -12,12 +13,14 @@ export const desk = <Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   work: (req: PayloadRequest, input: z.output<Schema>) => Promise<object>,
+  /** Which roles come here; each act asks further. */
+  row: string = internal.readTranslations,
 ): Endpoint => ({
   method,
   path,
   handler: async (req) => {
     try {
-      if (!hasRight(req, internal.readTranslations)) throw new Refusal('not-allowed')
+      if (!has(req, holdersOf(row))) throw new Refusal('not-allowed')
       const given = method === 'get' ? queryOf(req) : await bodyOf(req)
       return Response.json(await work(req, schema.parse(given)), uncached)
     } catch (error) {

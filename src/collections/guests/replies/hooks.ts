@@ -1,15 +1,18 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { record } from '../../../audit/record.ts'
 import { readEnv } from '../../../env.ts'
+import type { Reply } from '../../../generated/payload-types.ts'
 import { sealKey } from '../../../lib/seal.ts'
 import { linkKey } from '../../../links/token.ts'
 import { followReview } from '../../../rsvp/review.ts'
 import { promote, releaseSeats } from '../../../seating/seats.ts'
 
+type ReviewState = Reply['reviewState']
+
 /** Accepting or refusing a guest leaves a record of who did it, and leads to a seat and a mail. */
 export const recordReview: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || doc.reviewState === previousDoc.reviewState) return
-  await record(req, `reply.${doc.reviewState}`, { collection: 'replies', id: doc.id })
+  await record(req, `reply.${doc.reviewState as ReviewState}`, { collection: 'replies', id: doc.id })
   await followReview(req, doc.id, linkKey(sealKey(readEnv().SEAL_KEY)))
 }
 

@@ -4,8 +4,18 @@ import { relation } from '../../../fields/relation.ts'
 import { line } from '../../../fields/text.ts'
 import { t } from '../../../i18n/label.ts'
 
+const folder = '/src/admin/audit'
+
 export const fields: Field[] = [
-  line('action', t('Action', 'Action', 'Дзеянне'), { required: true }),
+  {
+    ...line('action', t('Action', 'Action', 'Дзеянне'), { required: true }),
+    admin: {
+      components: {
+        Cell: `${folder}/ActionCell.tsx#ActionCell`,
+        afterInput: [`${folder}/ActionWords.tsx#ActionWords`],
+      },
+    },
+  },
   line('subject', t('Subject', 'Objet', 'Аб’ект'), {
     required: true,
     description: t(

@@ -16,7 +16,16 @@ export const users: CollectionConfig = {
     singular: t('Member of staff', 'Membre de l’équipe', 'Супрацоўнік'),
     plural: t('Staff', 'Équipe', 'Супрацоўнікі'),
   },
-  admin: { group: shelves.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  admin: {
+    group: shelves.system,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    description: t(
+      'Who may sign in, and what for. A role opens only what it needs.',
+      'Qui peut se connecter, et pour quoi faire. Un rôle n’ouvre que le nécessaire.',
+      'Хто можа ўвайсці і дзеля чаго. Роля адкрывае толькі патрэбнае.',
+    ),
+  },
   auth: {
     tokenExpiration: 3600,
     maxLoginAttempts: 10,

@@ -18,6 +18,11 @@ export const webhookDeliveries: CollectionConfig = {
     group: shelves.system,
     useAsTitle: 'queuedAt',
     defaultColumns: ['queuedAt', 'webhook', 'deliveryState', 'attempts', 'lastStatus', 'receiptAt'],
+    description: t(
+      'What was told to other systems, and whether they took it.',
+      'Ce qui a été annoncé à d’autres systèmes, et s’ils l’ont reçu.',
+      'Пра што паведамілі іншым сістэмам і ці прынялі яны гэта.',
+    ),
   },
   access: only({ read: allowed(internal.webhooks, { slug: 'webhook-deliveries' }) }),
   fields,

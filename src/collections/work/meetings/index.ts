@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { newEditionItem } from '../../../admin/editions/admin-components.ts'
-import { listHint } from '../../../admin/lists/list-hint.ts'
 import { t } from '../../../i18n/label.ts'
 import { shelves } from '../../shelves.ts'
 import { access } from './access.ts'
@@ -20,7 +19,6 @@ export const meetings: CollectionConfig = {
     group: shelves.work,
     useAsTitle: 'title',
     components: {
-      beforeListTable: [listHint],
       edit: { editMenuItems: [newEditionItem] },
       views: { edit: wholeTab },
     },

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { find, findBySlug } from '../../../../../site/api/find.ts'
+import { find, findAll, findBySlug } from '../../../../../site/api/find.ts'
 import type { Declaration, Paper, Signature } from '../../../../../site/api/types.ts'
 import { DocumentPage } from '../../../../../site/components/DocumentPage.tsx'
 import { Papers } from '../../../../../site/components/Papers.tsx'
@@ -21,7 +21,7 @@ const DeclarationPage = async ({ params }: Props) => {
   if (!declaration) notFound()
   const here = { 'where[declaration][equals]': declaration.id }
   const [signatures, papers] = await Promise.all([
-    find<Signature>('signatures', locale, { ...here, sort: 'position', depth: 2 }),
+    findAll<Signature>('signatures', locale, { ...here, sort: 'position', depth: 2 }),
     find<Paper>('documents', locale, { ...here, depth: 0 }),
   ])
   return (

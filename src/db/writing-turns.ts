@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { executor } from '../../db/session.ts'
+import { executor } from './session.ts'
 
 /**
  * Whoever writes a document waits for who is writing it: Payload reads the newest draft in all languages, changes one
