@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // Left alone one of two cores would wait.
     maxWorkers: 2,
+    // Loading the product takes a worker seconds. Every file has a database of its own and leaves nothing else behind.
+    isolate: false,
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
       {

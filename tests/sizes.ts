@@ -1,16 +1,17 @@
 /** How much the same tests do: enough to notice a fault in `npm test`, the long campaigns in `npm run test:full`. */
 const usual = {
   publishers: 20,
-  signers: 60,
-  clearance: { runs: 8, steps: 12, patience: 120_000 },
+  signers: 30,
+  clearance: { runs: 4, steps: 12, patience: 120_000 },
   oracle: { rest: 400, graphql: 200, perCell: 1, patience: 180_000 },
-  hiddenValues: { questions: 400, everyLeak: 10, patience: 120_000 },
-  mails: { guests: 60, kills: 2, patience: 120_000 },
-  storm: { seeds: 1, guests: 120, atOnce: 20, seats: 15, requests: 40, patience: 60_000 },
-  kills: { guests: 60, seats: 15, patience: 120_000 },
+  hiddenValues: { questions: 300, everyLeak: 12, patience: 120_000 },
+  mails: { guests: 40, kills: 2, patience: 120_000 },
+  storm: { seeds: 1, guests: 80, atOnce: 20, seats: 15, requests: 30, patience: 60_000 },
+  kills: { guests: 40, seats: 15, patience: 120_000 },
   links: { rounds: 20, tolerance: 3 },
   translations: { documents: 120, milliseconds: 1_000 },
   handbook: { everyLanguage: false },
+  roles: { everyLanguage: false },
   site: { documents: 4, inLatin: 1, everyLook: false, lighthouse: 0, patience: 300_000 },
 }
 
@@ -26,6 +27,7 @@ const full: typeof usual = {
   links: { rounds: 1_000, tolerance: 1.3 },
   translations: { documents: 2_000, milliseconds: 1_000 },
   handbook: { everyLanguage: true },
+  roles: { everyLanguage: true },
   site: { documents: 10_000, inLatin: 10_000, everyLook: true, lighthouse: 3, patience: 900_000 },
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { rowsOf } from '../db/rows.ts'
+import { isUuid } from '../lib/uuid.ts'
 import { isAmongMeetings, lettersOf, meetingsOf } from './asker.ts'
 import { internal } from './rights.ts'
 
@@ -41,9 +42,8 @@ export const managesRow = async (
 /** The same of a form, which a program names by its id or by its slug. */
 export const managesForm = async (req: PayloadRequest, idOrSlug: string): Promise<boolean> => {
   const own = inManagedMeetings(req, sql`meeting_id`)
-  const rows = await rowsOf(
-    req,
-    sql`select id from forms where (id::text = ${idOrSlug} or slug = ${idOrSlug}) and ${own}`,
-  )
+  // As the form is looked up afterwards: what looks like an id is one.
+  const named = isUuid(idOrSlug) ? sql`id = ${idOrSlug}::uuid` : sql`slug = ${idOrSlug}`
+  const rows = await rowsOf(req, sql`select id from forms where ${named} and ${own}`)
   return rows.length > 0
 }

@@ -8,6 +8,9 @@ import { executor, type Executor } from '../db/session.ts'
 /** What was written lately may belong to a publication that has only begun. */
 const graceMilliseconds = 10 * 60_000
 
+/** Publications wait meanwhile, and Postgres ends a transaction that is silent for long; the next round does the rest. */
+const atOnce = 20
+
 /**
  * Deletes the public copies that the log no longer names, and what an interrupted write left. Returns their names.
  * Looks twice: publications wait only when there is something to delete, and one of them may have named it meanwhile.
@@ -25,7 +28,7 @@ export const sweepMedia = async (payload: Payload, now = Date.now()): Promise<st
   return inTransaction(await createLocalReq({}, payload), async (req) => {
     const db = executor(payload, await req.transactionID)
     await whileDeleting(db)
-    const swept = await unnamed(db)
+    const swept = (await unnamed(db)).slice(0, atOnce)
     for (const name of swept) await published.remove(name)
     return swept
   })

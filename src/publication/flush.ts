@@ -107,7 +107,7 @@ const wantedLanguages = (
   puts: string[],
 ): { renewed: string[]; all: Set<string> } => {
   if (!presenter.perLanguage) {
-    const renewed = Object.keys(presented.languages)
+    const renewed = completeLanguages(presented, presenter)
     return { renewed, all: new Set([SHARED, ...renewed]) }
   }
   const complete = completeLanguages(presented, presenter)

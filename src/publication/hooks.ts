@@ -7,6 +7,7 @@ import { mergeSave } from './meanwhile/merge-save.ts'
 import type { Presenter, StoredDocument } from './presenter.ts'
 import { problem } from './problems.ts'
 import { requireWriting } from './right.ts'
+import { forgetPlans } from './schedule/forget.ts'
 import { touch } from './touched.ts'
 import { withdrawEverything } from './withdraw.ts'
 
@@ -29,7 +30,12 @@ export const collectionHooks = (
       return doc
     },
   ],
-  afterDelete: [({ id, req }) => touch(req, slug, String(id), {})],
+  afterDelete: [
+    async ({ id, req }) => {
+      await touch(req, slug, String(id), {})
+      await forgetPlans(req, slug, String(id))
+    },
+  ],
 })
 
 export const globalHooks = (slug: string, presenter: Presenter): NonNullable<GlobalConfig['hooks']> => ({

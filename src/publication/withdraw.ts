@@ -1,6 +1,7 @@
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { isolateObjectProperty, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
+import { inTransaction } from '../audit/transaction.ts'
 import { executor } from '../db/session.ts'
+import { takeTurns } from '../db/writing-turns.ts'
 import { defaultLocale, isLocale } from '../i18n/locales.ts'
 import { entityOf } from './entities.ts'
 import { SHARED, stateOf } from './log.ts'
@@ -8,8 +9,11 @@ import { problem } from './problems.ts'
 import { touch } from './touched.ts'
 
 /** Takes a document off the public host in every language; the text stays in the studio as a draft. */
-export const withdrawEverything = async (slug: string, id: string, req: PayloadRequest): Promise<void> => {
-  const { kind } = entityOf(req.payload, slug)
+export const withdrawEverything = async (slug: string, id: string, asked: PayloadRequest): Promise<void> => {
+  const { kind } = entityOf(asked.payload, slug)
+  // What this write means must not be read by the other documents of a bulk write, which share the request.
+  const req = isolateObjectProperty(asked, ['context', 'locale'])
+  req.context = { ...asked.context }
   const data = { _status: 'draft' } as never
   const locale = isLocale(req.locale) ? req.locale : defaultLocale
   // Called after the caller's own right to publish was checked, or by a saved decision that must win over rights.
@@ -27,20 +31,22 @@ export const withdraw = async (
 ): Promise<void> => {
   if (!locales.every(isLocale)) throw problem('unknown-language', req)
   const { presenter } = entityOf(req.payload, slug)
-  const held = await stateOf(executor(req.payload), slug, id)
-  const languages = held
-    .filter(({ op, locale }) => op === 'put' && locale !== SHARED)
-    .map(({ locale }) => locale)
-  const remaining = languages.filter((language) => !(locales as readonly string[]).includes(language))
-  if (!presenter.perLanguage || locales.length === 0 || remaining.length === 0) {
-    return withdrawEverything(slug, id, req)
-  }
-  const shouldCommit = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
+    await takeTurns(req, slug, id)
+    const remaining = await publicBesides(slug, id, locales, req)
+    if (!presenter.perLanguage || locales.length === 0 || remaining.length === 0)
+      return withdrawEverything(slug, id, req)
     await touch(req, slug, id, { drop: locales })
-    if (shouldCommit) await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
+}
+
+const publicBesides = async (
+  slug: string,
+  id: string,
+  locales: readonly string[],
+  req: PayloadRequest,
+): Promise<string[]> => {
+  const held = await stateOf(executor(req.payload, await req.transactionID), slug, id)
+  const languages = held.filter(({ op, locale }) => op === 'put' && locale !== SHARED)
+  return languages.map(({ locale }) => locale).filter((locale) => !locales.includes(locale))
 }

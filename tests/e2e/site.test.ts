@@ -103,7 +103,8 @@ describe('a text in another language than asked', () => {
   it('in Łacinka is said to be made by rule', async () => {
     await page.goto(`${publicUrl}/be-Latn/meetings/paryzh-2025`)
     expect(await page.locator('html').getAttribute('lang')).toBe('be-Latn')
-    expect(await page.locator('h1').innerText()).toContain('Biełaruś')
+    // Other stories give the meeting other titles: what counts is that it is Łacinka.
+    expect(await page.locator('h1').innerText()).toMatch(/^[^\u0400-\u04FF]*[ŭčšžłśćń][^\u0400-\u04FF]*$/)
     expect(await page.locator('.notice').innerText()).toContain('aŭtamatyčna')
   })
 })

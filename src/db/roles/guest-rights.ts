@@ -21,8 +21,8 @@ const ownReply = `(id = ${opened('reply')} or invitation_id = ${opened('delegati
 /** Without an invitation an answer is a request; nobody accepts it from outside. */
 const asTheyMayAnswer = `(invitation_id is null and category_id is null and review_state in ('unconfirmed', 'requested')
   or invitation_id = ${opened('delegation')} and review_state in ('accepted', 'requested'))`
-const mailsOfThisDoor = `kind not in ('invitation', 'reminder', 'requestRefused', 'meetingChanged', 'meetingCancelled')
-  and mail_state = 'queued' and (reply_id is null or rsvp.sees(reply_id))
+const mailsOfThisDoor = `kind not in ('invitation', 'reminder', 'requestRefused', 'meetingChanged', 'meetingCancelled', 'notice')
+  and notice_id is null and mail_state = 'queued' and (reply_id is null or rsvp.sees(reply_id))
   and (invitation_id is null or invitation_id = ${opened('invitation')})`
 
 const whatIsAnswered = [

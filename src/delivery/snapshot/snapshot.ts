@@ -131,13 +131,15 @@ export class Snapshot {
   }
 
   #unchanged(changed: ReadonlyMap<string, unknown>): Map<string, Lists> {
-    const kept = new Map<string, Lists>(this.#inherited)
-    for (const [key, view] of this.#views.entries()) kept.set(key, view.orderings.lists())
-    for (const [key, lists] of kept)
-      kept.set(
-        key,
-        lists.filter(([, { touched }]) => !touched.some((slug) => changed.has(slug))),
-      )
+    const kept = new Map<string, Lists>()
+    const keep = (key: string, lists: Lists): void => {
+      // Readers name chains of languages as they like: what is handed on is bounded as the views are.
+      if (kept.size >= viewsKept || kept.has(key)) return
+      const holding = lists.filter(([, { touched }]) => !touched.some((slug) => changed.has(slug)))
+      if (holding.length > 0) kept.set(key, holding)
+    }
+    for (const [key, view] of this.#views.entries()) keep(key, view.orderings.lists())
+    for (const [key, lists] of this.#inherited) keep(key, lists)
     return kept
   }
 }

@@ -12,7 +12,7 @@ import { reasonOf, type Reason } from './reason.ts'
 import { tell } from './tell.ts'
 
 /** One number for the whole product: workers take turns, so that acts happen in the order they were planned in. */
-const LOCK = 7_204_002
+const LOCK = 7_204_003
 
 /** More in one go would keep the worker's other chores waiting; the next round does the rest. */
 const atOnce = 100

@@ -100,7 +100,7 @@ describe('following the log', () => {
     expect(titles()).toEqual(['Before'])
     await door('grant')
     await vi.waitFor(() => expect(titles()).toEqual(['Meanwhile', 'Another']), { timeout: 10_000 })
-    expect(current.lostAt).toBeNull()
+    await vi.waitFor(() => expect(current.lostAt).toBeNull())
   })
 
   it('waits for a database that is not there yet', async () => {

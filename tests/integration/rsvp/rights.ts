@@ -10,7 +10,7 @@ export const rights: Record<string, string> = {
   'insert public.links':
     'category_id code_hash expires_at form_id id invitation_id link_hash meeting_id nonce purpose reply_id',
   'insert public.mails':
-    'attempts copy_to created_at id invitation_id kind language last_error link_id mail_state meeting_id next_attempt_at queued_at released_by_id reply_id sent_at sequence to updated_at',
+    'attempts copy_to created_at id invitation_id kind language last_error link_id mail_state meeting_id next_attempt_at notice_id queued_at released_by_id reply_id sent_at sequence to updated_at',
   'insert public.replies':
     'answered_by_email answered_by_kind answered_by_name answers category_id changed_at channel form_id guest_email guest_name guest_role id invitation_id is_hold locale meeting_id names_by notice_hash partstat position publication review_state revision submitted_at updated_at',
   'insert public.reply_events': 'answers at channel event_type partstat reply_id revision',

@@ -76,7 +76,9 @@ const reader = 'pdftotext'
 const popplerText = async (letter: Letter): Promise<string | null> => {
   try {
     const input = await letterPdf(letter)
-    return flat(execFileSync(reader, ['-enc', 'UTF-8', '-', '-'], { input, encoding: 'utf8', stdio: 'pipe' }))
+    const text = execFileSync(reader, ['-enc', 'UTF-8', '-', '-'], { input, encoding: 'utf8', stdio: 'pipe' })
+    // It reads the line at the foot of each page in the middle of a sentence that goes on on the next one.
+    return flat(text.replaceAll(/[^\n]+\n+[^\n]* \d+ \S+ \d+\s*\f/g, '\n'))
   } catch {
     return null
   }

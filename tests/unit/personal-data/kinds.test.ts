@@ -6,7 +6,6 @@ import { kinds, without } from '../../../src/personal-data/kinds.ts'
 /** What Payload and its plugin add by themselves. */
 const framework = [
   'form-submissions',
-  'payload-jobs',
   'payload-kv',
   'payload-locked-documents',
   'payload-migrations',

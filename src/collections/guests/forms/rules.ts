@@ -1,5 +1,6 @@
 import type { Validate } from 'payload'
 import { inLanguage, t } from '../../../i18n/label.ts'
+import { isUuid } from '../../../lib/uuid.ts'
 import { attendanceField, partstats } from '../../../rsvp/partstat.ts'
 
 const questionName = /^[A-Za-z][A-Za-z0-9]{0,39}$/
@@ -42,7 +43,9 @@ export const isQuestionName: Validate = (value: unknown, options) =>
     : inLanguage(wrongName, options.req.i18n.language)
 
 export const isFormSlug: Validate = (value: unknown, options) =>
-  typeof value === 'string' && formSlug.test(value) ? true : inLanguage(wrongSlug, options.req.i18n.language)
+  typeof value === 'string' && formSlug.test(value) && !isUuid(value)
+    ? true
+    : inLanguage(wrongSlug, options.req.i18n.language)
 
 type Block = { name?: string; options?: { value?: string }[] }
 

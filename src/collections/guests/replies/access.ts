@@ -21,6 +21,5 @@ export const access = only({
 /** What a guest said stays what the guest said. */
 export const asAnswered = {
   create: (() => false) as FieldAccess,
-  read: (() => true) as FieldAccess,
   update: (() => false) as FieldAccess,
 }

@@ -48,7 +48,7 @@ export const users: CollectionConfig = {
           required: true,
         },
       ),
-      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+      access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
       ...choice(
@@ -59,18 +59,18 @@ export const users: CollectionConfig = {
           hasMany: true,
         },
       ),
-      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+      access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
       type: 'checkbox',
       name: 'allMeetings',
       label: t('All meetings', 'Toutes les réunions', 'Усе сустрэчы'),
       defaultValue: false,
-      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+      access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
       ...relation('meetings', t('Meetings', 'Réunions', 'Сустрэчы'), 'meetings', { hasMany: true }),
-      access: { create: administratorsOnly, read: () => true, update: administratorsOnly },
+      access: { create: administratorsOnly, update: administratorsOnly },
     },
   ],
 }
