@@ -8,7 +8,6 @@ const config: KnipConfig = {
     'src/jobs/worker.ts',
     'src/launch/tasks/run.ts',
     'src/site/server.ts',
-    'src/proxy.ts',
     'src/preview/frame-client.js',
     'benchmarks/site.ts',
     'src/generated/payload-types.ts',
@@ -36,11 +35,12 @@ const config: KnipConfig = {
     'qs-esm',
     // Nine megabytes, read when somebody asks for the page.
     '@graphql-yoga/render-graphiql',
-    // Types of packages that the tests use.
+    // Started by its path, as a program of its own.
+    '@20minutes/s3rver',
+    // Types of packages that the tests and drawings use.
+    '@types/topojson-specification',
     '@types/mailparser',
     '@types/smtp-server',
-    // Named so that npm lays one copy for Payload's adapter and its tools; two have types that do not fit.
-    'drizzle-orm',
   ],
 }
 

@@ -57,7 +57,7 @@ const addresses = /(\s(?:href|src|action|poster)=")(?=\/(?!\/))/gi
 const sets = /(\ssrcset=")([^"]*)/gi
 
 /** In texts React writes quotes as references, so that `="` stands in tags alone. */
-export const below = (prefix: string, html: string): string =>
+const below = (prefix: string, html: string): string =>
   html
     .replace(addresses, `$1${prefix}`)
     .replace(

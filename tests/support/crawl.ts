@@ -5,7 +5,7 @@ export type Crawled = { path: string; from: string; status: number; type: string
 const atATime = 8
 
 /** Addresses of this host that a page names: links, images, styles, alternates. Fragments are left off. */
-export const namedIn = (html: string): string[] =>
+const namedIn = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)]
     .map(([, address = '']) => address.replaceAll('&amp;', '&').replace(/#.*$/, ''))
     .filter((address) => address !== '')

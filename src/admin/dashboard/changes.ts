@@ -47,7 +47,7 @@ const latestOf = (noun: Noun) => {
 }
 
 /** The same with what the admin calls each. */
-export const named = async <One extends { noun: string; id: string }>(
+const named = async <One extends { noun: string; id: string }>(
   req: PayloadRequest,
   nouns: readonly Noun[],
   some: readonly One[],

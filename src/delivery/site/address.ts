@@ -14,7 +14,7 @@ export type SiteAddress = {
   moved?: true
 }
 
-export const icons = ['/favicon.ico', '/icon.svg', '/apple-icon.png']
+const icons = ['/favicon.ico', '/icon.svg', '/apple-icon.png']
 
 /** Segments that mean nothing but themselves: no escapes, no dots in front, nothing empty. */
 const plain = /^(?:\/\w[\w.~-]*)+$/

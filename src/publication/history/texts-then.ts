@@ -26,7 +26,7 @@ export const textsIn = (entity: PublishedEntity, doc: StoredDocument, locale: st
   return texts
 }
 
-export const hasTexts = (field: FlattenedField): boolean => {
+const hasTexts = (field: FlattenedField): boolean => {
   if ('localized' in field && field.localized) return true
   if (field.type === 'blocks') return field.blocks.some((block) => block.flattenedFields.some(hasTexts))
   return 'flattenedFields' in field && field.flattenedFields.some(hasTexts)

@@ -4,7 +4,7 @@ import { fieldsOfRow } from '../in-language.ts'
 type Values = Record<string, unknown>
 
 /** One form for a value however it was typed, sent or stored: nothing is null, a moment is ISO 8601, a relation an id. */
-export const canonical = (field: FlattenedField, value: unknown): unknown => {
+const canonical = (field: FlattenedField, value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (field.type === 'checkbox') return value === true ? true : null
   if (field.type === 'date') return new Date(value as string).toISOString()

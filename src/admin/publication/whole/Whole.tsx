@@ -65,6 +65,6 @@ export const Whole = () => {
   )
 }
 
-export const keyOf = ({ noun, id }: Pick<Part, 'noun' | 'id'>): string => `${noun}/${id}`
+const keyOf = ({ noun, id }: Pick<Part, 'noun' | 'id'>): string => `${noun}/${id}`
 
 const isReady = ({ blocks, mayPublish }: Part): boolean => blocks === 0 && mayPublish

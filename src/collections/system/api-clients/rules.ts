@@ -8,7 +8,7 @@ const notForPrograms = t(
 )
 
 /** What a program may be given: what may become public; guests and accounts are never among it. */
-export const nounsForPrograms = ({ config }: Payload): string[] =>
+const nounsForPrograms = ({ config }: Payload): string[] =>
   [...config.collections, ...config.globals]
     .filter(({ custom }) => custom?.['presenter'])
     .map(({ slug }) => slug)
