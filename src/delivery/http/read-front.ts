@@ -14,7 +14,7 @@ export const readFront = ({ headers, method }: IncomingMessage): Front => {
   const json = length !== undefined && /^application\/json *(;|$)/i.test(headers['content-type'] ?? '')
   return {
     credentials: headers.authorization !== undefined,
-    accepts: headers['accept-encoding'] as string | undefined,
+    accepts: headers['accept-encoding'],
     knows: headers['if-none-match'],
     jsonBytes: json ? Number(length) : undefined,
   }
